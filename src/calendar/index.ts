@@ -1,0 +1,6 @@
+export * from './year-month.js'
+export * from './calendar-date.js'
+export * from './date-arithmetic.js'
+export * from './age.js'
+export * from './interval.js'
+export { daysInMonth } from './utc.js'

@@ -1,0 +1,5 @@
+export { explain, type ExplainTextOptions } from './text.js'
+export { explanationTree, type ExplainedRows, type Explanation } from './tree.js'
+export type { ExplainOptions } from './names.js'
+export type { ExplainedStep } from './step.js'
+export type { Language } from './wording.js'

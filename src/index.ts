@@ -1,0 +1,26 @@
+/** 社保 shebao: China's social insurance rules (national, Henan, Luoyang) as exact, explained, fast functions. */
+export { isShebaoError, ShebaoError, type ErrorKind, type Issue, type Parsed } from './errors.js'
+export { Decimal, type DecimalInput } from './money/index.js'
+export {
+  diffLaw,
+  exportLawPack,
+  importLawPack,
+  lawOf,
+  lookUp,
+  safeImportLawPack,
+  type Change,
+  type Law,
+  type LawDifference,
+  type LawOptions,
+  type LawPack,
+  type Missing,
+  type Notice,
+  type ParameterMissing,
+  type ParameterPath,
+  type ParameterValue,
+  type Reform,
+} from './law/index.js'
+export { careerJsonSchema, type CareerRecord, type ContributionRow, type KnownBalance, type PersonInput, type RetirementGround, type Spell } from './records/index.js'
+export type { AnyOutcome, LawStamp, NotEntitled, Reason, Undetermined } from './rules/outcome.js'
+export * as employeePension from './rules/pension/employee/index.js'
+export { explain, explanationTree, type ExplainedStep, type Explanation, type ExplainOptions, type Language } from './explain/index.js'

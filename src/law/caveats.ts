@@ -1,0 +1,69 @@
+import { monthText } from '../calendar/index.js'
+import type { Law } from './law.js'
+import type { Missing, Notice, NoticeCode } from './notice.js'
+import { definitionOf } from './parameter.js'
+import type { Found, NotFound } from './resolve.js'
+
+/** What to say of a value that is not there: series, place, date, and why. */
+export function missingOf(law: Law, resolution: NotFound): Missing {
+  const { path, gap, knownLater } = resolution
+  const month = monthText(resolution.month)
+  const name = definitionOf(path)
+  const later = knownLater && law.asOf !== null
+  const because = {
+    zh: later ? `（${law.asOf} 时尚未公布）` : gap === undefined ? '' : `：${gap.reason.zh}`,
+    en: later ? ` (not yet known on ${law.asOf})` : gap === undefined ? '' : `: ${gap.reason.en}`,
+  }
+  const candidates = gap?.candidates?.map((candidate) => candidate.value) ?? []
+  return {
+    kind: 'parameter',
+    path,
+    place: law.place.key,
+    month,
+    zh: `缺少${law.place.zh}${month}的“${name.zh}”${because.zh}`,
+    en: `needs the ${name.en} of ${law.place.en} for ${month}${because.en}`,
+    ...(candidates.length > 0 && { candidates }),
+  }
+}
+
+/** The caveats of the values a computation used. */
+export function noticesOf(law: Law, used: readonly Found[]): readonly Notice[] {
+  return used.flatMap((use) => parameterNotices(law, use))
+}
+
+function parameterNotices(law: Law, use: Found): Notice[] {
+  const notices: Notice[] = []
+  const { source, reform } = use.entry
+  const name = definitionOf(use.path)
+  const month = monthText(use.month)
+  const say = (code: NoticeCode, zh: string, en: string) =>
+    notices.push({ code, subject: use.path, zh: `${name.zh}：${zh}`, en: `${name.en}: ${en}` })
+  const period = `${source.from}…${source.to ?? ''}`
+  if (reform !== undefined) {
+    say('parameter.assumed', `采用改革方案“${reform}”的假设值`, `value assumed by the reform "${reform}"`)
+  } else if (source.evidence === 'secondary') {
+    say('parameter.secondary', '仅见于二手来源', 'read in a secondary source only')
+  } else if (source.evidence === 'recalled') {
+    say('parameter.recalled', '据业务常识，未查阅原文', 'known to practitioners, the text was not opened')
+  } else if (source.evidence === 'unsettled') {
+    const others = source.alternatives?.map((other) => other.value).join(', ') ?? ''
+    say('parameter.unsettled', `口径未定，另有：${others}`, `unsettled; the alternatives are: ${others}`)
+  }
+  if (use.basis === 'precedingYear')
+    say(
+      'parameter.provisional',
+      `${month}的数值尚未公布，暂用上年度（${period}）数值，公布后重算`,
+      `the figure for ${month} is not published; that of the preceding year (${period}) serves provisionally and is settled later`,
+    )
+  else if (source.status === 'provisional')
+    say('parameter.provisional', `${period}为暂定数`, `the figure for ${period} is provisional`)
+  if (use.basis === 'carried')
+    say(
+      'parameter.carriedForward',
+      `应调用方要求，${month}沿用${period}的数值`,
+      `carried forward to ${month} from ${period} on the caller's request`,
+    )
+  if (use.beyondVerified && use.basis === 'published' && reform === undefined)
+    say('parameter.beyondVerified', `${month}晚于最近一次核对的月份`, `${month} lies after the month it was last verified for`)
+  return notices
+}

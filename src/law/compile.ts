@@ -1,0 +1,98 @@
+import { readDate, readMonth, type CalendarDate, type YearMonth } from '../calendar/index.js'
+import { ShebaoError, type Issue } from '../errors.js'
+import { definitionOf, type ParameterPath } from './parameter.js'
+import type { DatedValue, Gap, ParameterDefinition, Place, Series, ValueStatus } from './types.js'
+import { compileValue, type CompiledValue } from './value.js'
+
+/** A dated value with its months and its value read. */
+export interface CompiledEntry {
+  readonly from: YearMonth
+  readonly to: YearMonth
+  readonly value: CompiledValue
+  readonly source: DatedValue
+  /** Name of the reform that set it, or undefined for the law as it stands. */
+  readonly reform?: string
+}
+
+/** The values of one parameter in one place, as known on one day. */
+export interface CompiledSeries {
+  readonly place: Place
+  readonly verifiedThrough: YearMonth
+  readonly entries: readonly CompiledEntry[]
+  /** The value that covers the month: the one known last, a final one before a provisional one. */
+  at(month: YearMonth): CompiledEntry | undefined
+  /** The value that ends last before the month. */
+  lastBefore(month: YearMonth): CompiledEntry | undefined
+  /** True when a value begins after the month. */
+  hasLater(month: YearMonth): boolean
+  gapAt(month: YearMonth): Gap | undefined
+  /** True when a value covers the month that was not known yet. */
+  knownLater(month: YearMonth): boolean
+}
+
+/** What {@link resolve} needs of a law. */
+export interface CompiledLaw {
+  readonly carryForward: boolean
+  definition(path: ParameterPath): ParameterDefinition
+  /** The series of a parameter from the nearest place outwards. */
+  seriesOf(path: ParameterPath): readonly CompiledSeries[]
+}
+
+/** A month after all months of the law: the end of an open value. */
+export const OPEN_END = 9_999 * 12 as YearMonth
+const RANK: Record<ValueStatus, number> = { assumed: 0, provisional: 1, final: 2 }
+
+/** Reads a series for a day of knowledge (null: everything known to the pack). Throws on faulty data. */
+export function compileSeries(series: Series, place: Place, asOf: CalendarDate | null): CompiledSeries {
+  const issues: Issue[] = []
+  const path = series.path as ParameterPath
+  const all = series.values.flatMap((source, i) => compileEntry(path, source, [path, place.key, i], issues) ?? [])
+  const gaps = (series.gaps ?? []).map((gap) => ({ gap, from: month(gap.from), to: monthOrOpen(gap.to) }))
+  const verifiedThrough = month(series.verifiedThrough)
+  if (issues.length > 0) throw new ShebaoError('data', issues)
+  const isKnown = (entry: CompiledEntry) => asOf === null || (readDate(entry.source.knownFrom) ?? 0) <= asOf
+  const known = all.filter(isKnown).sort(byPrecedence)
+  const later = all.filter((entry) => !isKnown(entry))
+  return {
+    place,
+    verifiedThrough,
+    entries: known,
+    at: (m) => known.find((entry) => entry.from <= m && m <= entry.to),
+    lastBefore: (m) => known.filter((entry) => entry.to < m).sort((a, b) => b.to - a.to)[0],
+    hasLater: (m) => known.some((entry) => entry.from > m),
+    gapAt: (m) => gaps.find(({ from, to }) => from <= m && m <= to)?.gap,
+    knownLater: (m) => later.some((entry) => entry.from <= m && m <= entry.to),
+  }
+}
+
+/** Known last first; of those known the same day, the final one first; then the one that begins last. */
+function byPrecedence(a: CompiledEntry, b: CompiledEntry): number {
+  return (
+    b.source.knownFrom.localeCompare(a.source.knownFrom) ||
+    RANK[b.source.status] - RANK[a.source.status] ||
+    b.from - a.from
+  )
+}
+
+/** Reads one dated value; adds issues and returns undefined when it is faulty. */
+export function compileEntry(
+  path: ParameterPath,
+  source: DatedValue,
+  where: Issue['path'],
+  issues: Issue[],
+): CompiledEntry | undefined {
+  const value = compileValue(definitionOf(path), source.value, [...where, 'value'], issues)
+  const from = month(source.from)
+  const to = monthOrOpen(source.to)
+  if (from <= 0 || to < from || readDate(source.knownFrom) === undefined)
+    issues.push({ code: 'law.dates', path: where, message: 'from, to or knownFrom is no valid date, or to lies before from' })
+  return value === undefined ? undefined : { from, to, value, source }
+}
+
+function month(text: string): YearMonth {
+  return readMonth(text) ?? (0 as YearMonth)
+}
+
+function monthOrOpen(text: string | null): YearMonth {
+  return text === null ? OPEN_END : month(text)
+}

@@ -1,0 +1,153 @@
+import type { Series } from '../../types.js'
+
+/**
+ * Reference wage of the contribution base, one pair of bounds for the whole province since 2019-05. The
+ * contribution year runs from July to June.
+ */
+export const henanReferenceWage: readonly Series[] = [
+  {
+    path: 'employeePension.contribution.base.reference',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2019-05',
+        to: '2019-06',
+        value: '4106',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2019-05-01',
+        knownBasis: 'effect',
+        basisYear: 2017,
+        sources: [
+          { document: 'national/2019-13', article: '第三条' },
+          { document: 'henan/2019-13' },
+          { document: 'henan/2019-36' },
+        ],
+        note: {
+          zh: '改用全口径城镇单位就业人员平均工资的首两个月；原基数更低的地区保留原基数',
+          en: 'first two months of the all-scope urban wage; places with a lower own base kept it',
+        },
+      },
+      {
+        from: '2019-07',
+        to: '2020-06',
+        value: '4575',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2019-07-01',
+        knownBasis: 'effect',
+        basisYear: 2018,
+        sources: [{ document: 'national/2019-13', article: '第三条' }, { document: 'press/henan-bounds' }],
+      },
+      {
+        from: '2020-07',
+        to: '2021-06',
+        value: '4975',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2020-09-03',
+        knownBasis: 'document',
+        basisYear: 2019,
+        sources: [{ document: 'henan/2020-63' }],
+        note: {
+          zh: '全年59700元；只用于上限，下限另行确定',
+          en: '59,700 a year; for the ceiling only, the floor was fixed by notice',
+        },
+      },
+      {
+        from: '2021-07',
+        to: '2022-06',
+        value: '5298',
+        status: 'provisional',
+        evidence: 'verified',
+        knownFrom: '2021-07-01',
+        knownBasis: 'effect',
+        basisYear: 2020,
+        sources: [{ document: 'press/henan-bounds' }],
+        note: {
+          zh: '最初执行的标准（3179/15894），后改为5328',
+          en: 'the standard applied at first (3179 / 15,894), later replaced by 5328',
+        },
+      },
+      {
+        from: '2021-07',
+        to: '2022-06',
+        value: '5328',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2021-12-31',
+        knownBasis: 'report',
+        basisYear: 2020,
+        sources: [{ document: 'henan/2021-102' }],
+        note: {
+          zh: '发文日期未查到，以文号年份2021年末为最迟已知日',
+          en: 'no day of issue was found; known by the end of 2021, the year in the number, at the latest',
+        },
+      },
+      {
+        from: '2022-07',
+        to: '2023-06',
+        value: '5681',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2022-07-01',
+        knownBasis: 'effect',
+        basisYear: 2021,
+        sources: [{ document: 'press/henan-bounds' }],
+        note: { zh: '最初为测算数，后未变', en: 'a forecast figure at first; it stayed' },
+      },
+      {
+        from: '2023-07',
+        to: '2024-06',
+        value: '5965',
+        status: 'final',
+        evidence: 'secondary',
+        knownFrom: '2023-07-01',
+        knownBasis: 'effect',
+        basisYear: 2022,
+        sources: [{ document: 'press/henan-bounds' }],
+        note: {
+          zh: '各转载对执行期的标注有误，按7月至次年6月的缴费年度',
+          en: 'reprints misdate the period; it follows the contribution year from July to June',
+        },
+      },
+      {
+        from: '2024-07',
+        to: '2025-06',
+        value: '6260',
+        status: 'final',
+        evidence: 'secondary',
+        knownFrom: '2024-07-01',
+        knownBasis: 'effect',
+        basisYear: 2023,
+        sources: [{ document: 'henan/2024-101' }],
+      },
+      {
+        from: '2025-07',
+        to: '2026-06',
+        value: '6385',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-09-24',
+        knownBasis: 'report',
+        basisYear: 2024,
+        sources: [{ document: 'henan/2025-67' }, { document: 'press/henan-bounds-2025' }],
+        note: {
+          zh: '自2025年7月1日起执行，差额于2025年12月底前补缴免收滞纳金；文号凭记忆。另有资料记作2025年1月至12月，与报道不符',
+          en: 'from 2025-07-01; differences payable by the end of December 2025 without late charge; the number is recalled. A table that dates it January to December 2025 contradicts the report',
+        },
+      },
+    ],
+    gaps: [
+      {
+        from: '1995-01',
+        to: '2019-04',
+        reason: {
+          zh: '2019年5月以前缴费基数按各市在岗职工平均工资，全省没有统一数；需该市历年缴费通知核定',
+          en: 'before May 2019 each city used its own on-post wage and there was no figure for the province: the city’s yearly notices would settle it',
+        },
+      },
+    ],
+  },
+]

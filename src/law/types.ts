@@ -1,0 +1,146 @@
+/** What a value of the law is made of: places, documents, series of dated values, and how sure each of them is. */
+
+/** Text in both languages of the library. */
+export interface Bilingual {
+  readonly zh: string
+  readonly en: string
+}
+
+/**
+ * How sure a fact is. `verified`: read in a primary or official source. `secondary`: read in a secondary
+ * source only. `recalled`: known to practitioners, no source opened. `unsettled`: sources or practice leave it
+ * open; the judged value stands with its alternatives.
+ */
+export type Evidence = 'verified' | 'secondary' | 'recalled' | 'unsettled'
+
+/** `final`: as published for good. `provisional`: used until the final figure, then settled. `assumed`: set by a reform. */
+export type ValueStatus = 'final' | 'provisional' | 'assumed'
+
+/** What kind of text a document is. */
+export type DocumentKind = 'law' | 'regulation' | 'notice' | 'sheet' | 'statistics' | 'press' | 'practice'
+
+/** A legal text or another source, named by title and number (文号), never by the address of a copy. */
+export interface LegalDocument extends Bilingual {
+  readonly kind: DocumentKind
+  /** Document number, such as 国发〔2005〕38号. */
+  readonly number?: string
+  /** Day of issue, 'YYYY-MM-DD' (or 'YYYY-MM' or 'YYYY' where no more is known). */
+  readonly issued?: string
+}
+
+/** A place in a document. `document` is a key of the pack's documents. */
+export interface Citation {
+  readonly document: string
+  /** Article, section or annex, as 第六条. */
+  readonly article?: string
+}
+
+/** A place for which law is made. */
+export interface Place extends Bilingual {
+  /** Six-digit code of GB/T 2260; 100000 stands for the country. */
+  readonly code: string
+  /** Name in lower-case pinyin, as in `lawOf('luoyang')`. */
+  readonly key: string
+  /** Code of the place whose law fills in where this one has none; null for the country. */
+  readonly parent: string | null
+}
+
+/** What a parameter holds; this fixes how its text is read. */
+export type ParameterKind = 'money' | 'share' | 'index' | 'count' | 'month' | 'choice' | 'divisors'
+
+/** The unit of a parameter, its period included. */
+export type Unit =
+  | 'yuan/month'
+  | 'share'
+  | 'share/year'
+  | 'share/day'
+  | 'years'
+  | 'months'
+  | 'decimals'
+  | 'month number'
+  | 'calendar month'
+  | 'choice'
+  | 'months by age'
+
+/** What is the same for a parameter in every place: its name, unit, and which month it is looked up by. */
+export interface ParameterDefinition extends Bilingual {
+  readonly kind: ParameterKind
+  readonly unit: Unit
+  /** The month that looks the value up: the month of contribution, of retirement, of the statutory age, ... */
+  readonly axis: Bilingual
+  /** For `choice`: the values it can take. */
+  readonly choices?: readonly string[]
+  /**
+   * What the authorities use while the figure of a period is not published: the figure of the preceding year,
+   * provisionally. It reaches one year past the last known figure and no further.
+   */
+  readonly whenUnpublished?: {
+    readonly use: 'precedingYear'
+    readonly evidence: Evidence
+    readonly sources: readonly Citation[]
+  }
+}
+
+/** A table of divisors: completed age in years to months, as decimal text. */
+export type DivisorTable = Readonly<Record<string, string>>
+
+/** A value for a stretch of months. */
+export interface DatedValue {
+  /** First month, 'YYYY-MM'. */
+  readonly from: string
+  /** Last month, or null while no end is known. */
+  readonly to: string | null
+  /** Decimal text, choice text, month text, or a table; the definition's kind says which. */
+  readonly value: string | DivisorTable
+  readonly status: ValueStatus
+  readonly evidence: Evidence
+  /** First day on which the value was known, 'YYYY-MM-DD'. */
+  readonly knownFrom: string
+  /**
+   * Where `knownFrom` comes from. `document`: the day of issue. `report`: the day of a report or of the award
+   * that used it (known then at the latest). `effect`: no day of publication established, so the first day of
+   * the period stands in for it.
+   */
+  readonly knownBasis: 'document' | 'report' | 'effect'
+  /** Year of the statistics behind the figure, where it differs from the year of use. */
+  readonly basisYear?: number
+  readonly sources: readonly Citation[]
+  readonly note?: Bilingual
+  /** Other values in circulation, recorded beside the judged one. */
+  readonly alternatives?: readonly Alternative[]
+}
+
+/** A value that was not taken, and why it is on record. */
+export interface Alternative {
+  readonly value: string
+  readonly note: Bilingual
+}
+
+/** Months for which a value is known to be missing. A gap is an answer: it says what would settle it. */
+export interface Gap {
+  readonly from: string
+  readonly to: string | null
+  readonly reason: Bilingual
+  /** Values in circulation that nothing confirms. They are named in the answer and never used. */
+  readonly candidates?: readonly Alternative[]
+}
+
+/** All values of one parameter in one place. */
+export interface Series {
+  readonly path: string
+  /** Code of the place. */
+  readonly place: string
+  /** Last month for which the series was checked against sources. */
+  readonly verifiedThrough: string
+  readonly values: readonly DatedValue[]
+  readonly gaps?: readonly Gap[]
+}
+
+/** A body of law as data: plain JSON, exported and imported whole. */
+export interface LawPack {
+  readonly schema: 'shebao-law-pack/1'
+  readonly name: string
+  readonly places: readonly Place[]
+  readonly documents: Readonly<Record<string, LegalDocument>>
+  readonly series: readonly Series[]
+}

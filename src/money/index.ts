@@ -1,0 +1,5 @@
+export * from './scaled.js'
+export * from './rounding.js'
+export { mulDiv, type RoundingMode } from './mul-div.js'
+export * from './decimal.js'
+export * from './parse.js'

@@ -1,0 +1,78 @@
+import { fault } from './fault.js'
+import { checkOperands, exactQuotient, mulDiv, safe, type RoundingMode } from './mul-div.js'
+import type { Fen } from './scaled.js'
+
+/** The smallest money step an item keeps: fen (分), jiao (角), yuan (元). */
+export type MoneyGrid = 'fen' | 'jiao' | 'yuan'
+
+/** A money rounding as the law states it: which way, to which step. */
+export interface MoneyRounding {
+  readonly mode: RoundingMode
+  readonly to: MoneyGrid
+}
+
+/** To the fen, half up: the rounding of the items on a Henan benefit sheet. */
+export const TO_FEN: MoneyRounding = { mode: 'halfUp', to: 'fen' }
+
+/**
+ * Fen in one step of the grid.
+ *
+ * @throws ShebaoError `money.rounding` for a grid that the types do not let through
+ * @example
+ * gridFen('jiao') // 10
+ */
+export function gridFen(to: MoneyGrid): number {
+  switch (to) {
+    case 'fen':
+      return 1
+    case 'jiao':
+      return 10
+    case 'yuan':
+      return 100
+    default:
+      throw fault('money.rounding', `there is no rounding to '${to as string}'`)
+  }
+}
+
+/**
+ * `a × b ÷ d` fen, rounded once to the grid (never first to the fen and then to the jiao), exact for all safe
+ * integers, negative amounts included.
+ *
+ * @param a safe integer, usually an amount in fen
+ * @param b safe integer, usually a rate, an index or a number of months
+ * @param d positive safe integer: the scale of `b`, times the number of parts
+ * @returns fen, a multiple of the grid
+ * @throws ShebaoError `money.notInteger`, `money.divisor`, `money.overflow`, `money.rounding`
+ * @example
+ * // 1.2 % of 3333.33 yuan is 39.99996 yuan
+ * mulDivMoney(333333, 12_000, 1_000_000, { mode: 'up', to: 'jiao' }) // 4000
+ */
+export function mulDivMoney(a: number, b: number, d: number, rounding: MoneyRounding): Fen {
+  const { mode } = rounding
+  const step = gridFen(rounding.to)
+  if (step === 1) return mulDiv(a, b, d, mode) as Fen
+  checkOperands(a, b, d, mode)
+  const steps = Number.isSafeInteger(d * step)
+    ? mulDiv(a, b, d * step, mode)
+    : wideQuotient(a, b, d, step, mode)
+  return safe(steps * step, `${a} x ${b} / ${d}, rounded to the ${rounding.to},`) as Fen
+}
+
+/** `a × b ÷ (d × step)` where the divisor is larger than a safe integer. */
+function wideQuotient(a: number, b: number, d: number, step: number, mode: RoundingMode): number {
+  const magnitude = exactQuotient(a, b, BigInt(d) * BigInt(step), mode)
+  return a * b < 0 ? 0 - magnitude : magnitude
+}
+
+/**
+ * An amount in fen, rounded to the grid.
+ *
+ * @returns fen, a multiple of the grid
+ * @throws ShebaoError `money.notInteger`, `money.overflow`
+ * @example
+ * // 3408.60 yuan to the yuan
+ * roundMoney(340860 as Fen, { mode: 'halfUp', to: 'yuan' }) // 340900
+ */
+export function roundMoney(amount: Fen, rounding: MoneyRounding): Fen {
+  return mulDivMoney(amount, 1, 1, rounding)
+}

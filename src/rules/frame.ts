@@ -1,0 +1,37 @@
+import { parameterValue, type Law, type Missing, type Notice, type Reader } from '../law/index.js'
+import type { AnyOutcome, NotEntitled, OutcomeFrame, Reason, Undetermined } from './outcome.js'
+import type { RuleId } from './rule-id.js'
+
+/** The frame of an outcome: rule, law, what the reader read, and its caveats with those of the rule. */
+export function frameOf(rule: RuleId, law: Law, reader: Reader, notices: readonly Notice[] = []): OutcomeFrame {
+  return {
+    rule,
+    law: { place: law.place.key, asOf: law.asOf, carryForward: law.carryForward, reforms: law.reforms },
+    parameters: reader.used.map((use) => parameterValue(law, use)),
+    notices: distinct([...reader.notices(), ...notices]),
+  }
+}
+
+/** The outcome that names what is missing. */
+export function undetermined(
+  frame: OutcomeFrame,
+  missing: readonly Missing[],
+  parts?: Readonly<Record<string, AnyOutcome>>,
+): Undetermined {
+  return { ...frame, outcome: 'undetermined', missing, ...(parts && { parts }) }
+}
+
+/** The outcome that says no, with reasons. */
+export function notEntitled(
+  frame: OutcomeFrame,
+  reasons: readonly Reason[],
+  parts?: Readonly<Record<string, AnyOutcome>>,
+): NotEntitled {
+  return { ...frame, outcome: 'notEntitled', reasons, ...(parts && { parts }) }
+}
+
+/** Notices, each once: by code, subject and text. */
+export function distinct(notices: readonly Notice[]): readonly Notice[] {
+  const seen = new Map(notices.map((notice) => [`${notice.code} ${notice.subject ?? ''} ${notice.en}`, notice]))
+  return [...seen.values()]
+}

@@ -1,0 +1,69 @@
+import type { YearMonth } from '../../../calendar/index.js'
+import type { Reader } from '../../../law/index.js'
+import type { Fen, Share } from '../../../money/index.js'
+import type { AwardTerms, WhichBase } from './award-formula.js'
+import { divisorTerms } from './divisor.js'
+
+/** The law of a retirement month as the formula takes it; undefined when a value is missing (the reader knows which). */
+export function awardTerms(retirement: YearMonth, hasDeemedMonths: boolean, reader: Reader): AwardTerms | undefined {
+  const base = (which: WhichBase | undefined) =>
+    which && reader.money(`employeePension.award.base.${which}`, retirement)
+  const averageBaseIs = reader.choice('employeePension.award.basic.averageBase', retirement)
+  const averageBase = base(averageBaseIs)
+  const indexedBaseIs = reader.choice('employeePension.award.basic.indexedBase', retirement)
+  const indexedBase = base(indexedBaseIs)
+  const accrualRate = reader.share('employeePension.award.basic.accrualRate', retirement)
+  const transitional = hasDeemedMonths ? transitionalTerms(retirement, reader) : NO_TRANSITIONAL
+  const yearsDecimals = reader.count('employeePension.award.yearsDecimals', retirement)
+  const yearsRounding = reader.choice('employeePension.award.yearsRounding', retirement)
+  const itemRounding = reader.rounding('employeePension.award.itemRounding', retirement)
+  const divisor = divisorTerms(retirement, reader)
+  const firstPayment = reader.choice('employeePension.award.firstPayment', retirement)
+  if (
+    averageBaseIs === undefined ||
+    averageBase === undefined ||
+    indexedBaseIs === undefined ||
+    indexedBase === undefined ||
+    accrualRate === undefined ||
+    transitional === undefined ||
+    yearsDecimals === undefined ||
+    yearsRounding === undefined ||
+    itemRounding === undefined ||
+    divisor === undefined ||
+    firstPayment === undefined
+  )
+    return undefined
+  return {
+    averageBaseIs,
+    averageBase,
+    indexedBaseIs,
+    indexedBase,
+    ...transitional,
+    accrualRate,
+    yearsDecimals,
+    yearsRounding,
+    itemRounding,
+    divisor,
+    paymentLag: firstPayment === 'monthAfter' ? 1 : 0,
+  }
+}
+
+interface TransitionalTerms {
+  readonly transitionalBaseIs: WhichBase
+  readonly transitionalBase: Fen
+  readonly transitionalCoefficient: Share
+}
+
+const NO_TRANSITIONAL: TransitionalTerms = {
+  transitionalBaseIs: 'local',
+  transitionalBase: 0 as Fen,
+  transitionalCoefficient: 0 as Share,
+}
+
+function transitionalTerms(retirement: YearMonth, reader: Reader): TransitionalTerms | undefined {
+  const which = reader.choice('employeePension.award.transitional.base', retirement)
+  const transitionalBase = which && reader.money(`employeePension.award.base.${which}`, retirement)
+  const transitionalCoefficient = reader.share('employeePension.award.transitional.coefficient', retirement)
+  if (which === undefined || transitionalBase === undefined || transitionalCoefficient === undefined) return undefined
+  return { transitionalBaseIs: which, transitionalBase, transitionalCoefficient }
+}

@@ -1,0 +1,5 @@
+export { award, type Award, type AwardAmounts, type EntitledAward } from './award.js'
+export type { AwardInput } from './award-input.js'
+export type { AwardValues } from './award-steps.js'
+export { retirementAge, type RetirementAge } from './retirement-age.js'
+export type { RetirementAgeValues } from './retirement-age-steps.js'

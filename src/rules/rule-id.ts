@@ -1,0 +1,15 @@
+/** The names of the rules; `explain` and `requiredInputs` find a rule by them. */
+export type RuleId =
+  | 'employeePension.baseBounds'
+  | 'employeePension.contribution'
+  | 'employeePension.settlement'
+  | 'employeePension.lateCharge'
+  | 'employeePension.retirementAge'
+  | 'employeePension.account'
+  | 'employeePension.accountAfterAward'
+  | 'employeePension.averageIndex'
+  | 'employeePension.award'
+  | 'employeePension.recomputation'
+  | 'employeePension.shortfall'
+  | 'employeePension.refund'
+  | 'employeePension.fromRecords'
