@@ -24,3 +24,12 @@ export { careerJsonSchema, type CareerRecord, type ContributionRow, type KnownBa
 export type { AnyOutcome, LawStamp, NotEntitled, Reason, Undetermined } from './rules/outcome.js'
 export * as employeePension from './rules/pension/employee/index.js'
 export { explain, explanationTree, type ExplainedStep, type Explanation, type ExplainOptions, type Language } from './explain/index.js'
+export {
+  AWARD_STATUS,
+  awardColumns,
+  monthNumber,
+  type AwardColumnOptions,
+  type AwardColumns,
+  type AwardResults,
+  type AwardStatus,
+} from './bulk/index.js'

@@ -61,7 +61,23 @@ export function lawOf(place: string, options: LawOptions = {}): Law {
   const asOf = options.asOf === undefined ? null : (parseDate(options.asOf, ['asOf'], issues) ?? null)
   const chain = placeChain(pack, place, issues)
   if (issues.length > 0) throw new ShebaoError('law', issues)
-  return buildLaw({ pack, chain, asOf, asOfText: options.asOf ?? null, carryForward: options.carryForward ?? false }, [])
+  const basis = { pack, chain, asOf, asOfText: options.asOf ?? null, carryForward: options.carryForward ?? false }
+  const key = `${chain[0]?.code} ${basis.asOfText} ${basis.carryForward}`
+  const kept = keptLaws(pack)
+  const law = kept.get(key) ?? buildLaw(basis, [])
+  kept.set(key, law)
+  return law
+}
+
+/** Laws are immutable, so a law asked for again is the same law: a service reads the tables once, not per request. */
+const LAWS = new WeakMap<LawPack, Map<string, Law>>()
+const MOST_KEPT = 256
+
+function keptLaws(pack: LawPack): Map<string, Law> {
+  const kept = LAWS.get(pack) ?? new Map<string, Law>()
+  if (kept.size >= MOST_KEPT) kept.clear()
+  LAWS.set(pack, kept)
+  return kept
 }
 
 interface LawBasis {

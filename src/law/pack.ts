@@ -20,7 +20,7 @@ const datedValue = z.strictObject({
   status: z.enum(['final', 'provisional', 'assumed']),
   evidence,
   knownFrom: day,
-  knownBasis: z.enum(['document', 'report', 'effect']),
+  knownBasis: z.enum(['document', 'report', 'effect', 'periodEnd']),
   basisYear: z.int().optional(),
   sources: z.array(citation).min(1),
   note: z.strictObject(bilingual).optional(),

@@ -99,9 +99,10 @@ export interface DatedValue {
   /**
    * Where `knownFrom` comes from. `document`: the day of issue. `report`: the day of a report or of the award
    * that used it (known then at the latest). `effect`: no day of publication established, so the first day of
-   * the period stands in for it.
+   * the period stands in for it. `periodEnd`: a statistic whose day of publication is not established; it was not
+   * known before its year was over, so the first day after stands in for it.
    */
-  readonly knownBasis: 'document' | 'report' | 'effect'
+  readonly knownBasis: 'document' | 'report' | 'effect' | 'periodEnd'
   /** Year of the statistics behind the figure, where it differs from the year of use. */
   readonly basisYear?: number
   readonly sources: readonly Citation[]

@@ -7,3 +7,17 @@ type MoneyFault = 'money.notInteger' | 'money.divisor' | 'money.overflow' | 'mon
 export function fault(code: MoneyFault, message: string): ShebaoError {
   return new ShebaoError('input', [{ code, path: [], message }])
 }
+
+/** Why `a × b ÷ d` is not calculated. Apart from the check itself, so that the check stays small enough to be inlined. */
+export function operandFault(a: number, b: number, d: number, mode: string): ShebaoError {
+  const what = `${a} x ${b} / ${d}`
+  if (![a, b, d].every(Number.isSafeInteger))
+    return fault('money.notInteger', `${what}: every operand must be a safe integer`)
+  if (d <= 0) return fault('money.divisor', `${what}: the divisor must be positive`)
+  return fault('money.rounding', `${what}: there is no rounding '${mode}'`)
+}
+
+/** `a × b ÷ d` leaves the safe integers. */
+export function overflow(a: number, b: number, d: number | bigint): ShebaoError {
+  return fault('money.overflow', `${a} x ${b} / ${d}: the rounded result is larger than a safe integer`)
+}

@@ -1,4 +1,4 @@
-import { fault } from './fault.js'
+import { operandFault, overflow } from './fault.js'
 
 /** Half up (四舍五入), down (舍去), up (进位). All act on the magnitude: half up of -0.5 is -1, down of -0.5 is 0. */
 export type RoundingMode = 'halfUp' | 'down' | 'up'
@@ -33,11 +33,9 @@ export function mulDiv(a: number, b: number, d: number, mode: RoundingMode): num
 
 /** @throws ShebaoError unless all three are safe integers, the divisor is positive and the mode is one of ours. */
 export function checkOperands(a: number, b: number, d: number, mode: string): void {
-  if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || !Number.isSafeInteger(d))
-    throw fault('money.notInteger', `${a} x ${b} / ${d}: every operand must be a safe integer`)
-  if (d <= 0) throw fault('money.divisor', `${a} x ${b} / ${d}: the divisor must be positive`)
-  if (mode !== 'halfUp' && mode !== 'down' && mode !== 'up')
-    throw fault('money.rounding', `there is no rounding '${mode}'`)
+  const whole = Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(d)
+  const known = mode === 'halfUp' || mode === 'down' || mode === 'up'
+  if (!whole || d <= 0 || !known) throw operandFault(a, b, d, mode)
 }
 
 /**
@@ -81,15 +79,7 @@ export function exactQuotient(a: number, b: number, divisor: bigint, mode: Round
   const product = BigInt(Math.abs(a)) * BigInt(Math.abs(b))
   const rest = product % divisor
   const lift = mode === 'halfUp' ? 2n * rest >= divisor : mode === 'up' && rest > 0n
-  return safe(Number(product / divisor + (lift ? 1n : 0n)), `${a} x ${b} / ${divisor}`)
-}
-
-/**
- * The value itself when it is a safe integer.
- *
- * @throws ShebaoError `money.overflow`
- */
-export function safe(value: number, what: string): number {
-  if (!Number.isSafeInteger(value)) throw fault('money.overflow', `${what} is larger than a safe integer`)
-  return value
+  const quotient = Number(product / divisor + (lift ? 1n : 0n))
+  if (!Number.isSafeInteger(quotient)) throw overflow(a, b, divisor)
+  return quotient
 }

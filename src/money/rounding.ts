@@ -1,5 +1,5 @@
-import { fault } from './fault.js'
-import { checkOperands, exactQuotient, mulDiv, safe, type RoundingMode } from './mul-div.js'
+import { fault, overflow } from './fault.js'
+import { checkOperands, exactQuotient, mulDiv, type RoundingMode } from './mul-div.js'
 import type { Fen } from './scaled.js'
 
 /** The smallest money step an item keeps: fen (分), jiao (角), yuan (元). */
@@ -55,7 +55,9 @@ export function mulDivMoney(a: number, b: number, d: number, rounding: MoneyRoun
   const steps = Number.isSafeInteger(d * step)
     ? mulDiv(a, b, d * step, mode)
     : wideQuotient(a, b, d, step, mode)
-  return safe(steps * step, `${a} x ${b} / ${d}, rounded to the ${rounding.to},`) as Fen
+  const fen = steps * step
+  if (!Number.isSafeInteger(fen)) throw overflow(a, b, d)
+  return fen as Fen
 }
 
 /** `a × b ÷ (d × step)` where the divisor is larger than a safe integer. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../law/types.js'
 import { compareCoverage, type CoverageComparison } from './coverage-comparison.js'
 import { found, type Finding, type Severity } from './finding.js'
-import { tenThousands, type SchemeCount } from './head-count.js'
+import { persons, tenThousands, type SchemeCount } from './head-count.js'
 import { changeText, headsText, percentText, type Language } from './number-text.js'
 import { present, yearsOf, boxOf } from './plan-rows.js'
 import type { PopulationPath } from './population-path.js'
@@ -18,9 +18,9 @@ export interface PlanCoverage {
 
 /**
  * Every coverage rate of a plan held against the head counts that make it up: baseline against target, see
- * {@link compareCoverage}. A rate whose cells are not plain numbers on one basis is left out.
+ * {@link compareCoverage}. A rate whose cells are not plain levels, or whose parts do not count persons, is left out.
  *
- * @param plan head counts in 10 000 persons; rates in per cent
+ * @param plan boxes with head counts in 万人 or 人 and rates in per cent
  * @param population a population to compare the implied growth with
  * @throws ShebaoError of kind `input` for a population that is not in order
  * @example
@@ -33,7 +33,7 @@ export function planCoverage(plan: Plan, population?: PopulationPath): readonly 
     const period = boxOf(plan, link.rate)?.period
     if (rate === undefined || parts === undefined || period === undefined) return []
     const cells = [rate, ...parts].flatMap(({ baseline, target }) => [baseline, target])
-    if (!cells.every(isLevel)) return []
+    if (!cells.every(isLevel) || !parts.every(countsPersons)) return []
     const side = (column: 'baseline' | 'target') => ({
       participants: parts.map((part) => schemeCount(part, column)),
       rate: levelText(rate, column),
@@ -92,7 +92,8 @@ export function sentences(coverage: PlanCoverage, language: Language): readonly 
   const heads = (value: Parameters<typeof headsText>[0]): string => headsText(value, language)
   const percent = (value: Parameters<typeof percentText>[0]): string => percentText(value, language)
   const [low, high] = [percent(c.eligibleGrowthPercent.low), percent(c.eligibleGrowthPercent.high)]
-  const growth = percent(c.participantsGrowth.totalPercent ?? c.timesNeeded ?? c.from.participants)
+  const total = c.participantsGrowth.totalPercent
+  const growth = total === null ? '' : changeText(percent(total))
   const rates = { from: c.from.percent.toString(), to: c.to.percent.toString() }
   const times = c.timesNeeded?.toFixed(2)
   const change = {
@@ -101,8 +102,8 @@ export function sentences(coverage: PlanCoverage, language: Language): readonly 
   }
   const text: readonly Bilingual[] = [
     {
-      zh: `${years.from}年末到${years.to}年，各制度参保人数之和由${heads(c.from.participants)}变为${heads(c.to.participants)}（${changeText(growth)}），参保率由${rates.from}％变为${rates.to}％。`,
-      en: `From the end of ${years.from} to ${years.to} the participants of all schemes go from ${heads(c.from.participants)} to ${heads(c.to.participants)} (${changeText(growth)}), the coverage rate from ${rates.from} % to ${rates.to} %.`,
+      zh: `${years.from}年末到${years.to}年，各制度参保人数之和由${heads(c.from.participants)}变为${heads(c.to.participants)}（${growth}），参保率由${rates.from}％变为${rates.to}％。`,
+      en: `From the end of ${years.from} to ${years.to} the participants of all schemes go from ${heads(c.from.participants)} to ${heads(c.to.participants)} (${growth}), the coverage rate from ${rates.from} % to ${rates.to} %.`,
     },
     {
       zh: `两者同时成立，应参保人数须由${heads(c.from.eligible)}变为${heads(c.to.eligible)}，即增长${low}～${high}（参保率四舍五入的余地已计入）。`,
@@ -139,11 +140,17 @@ function isLevel(cell: Indicator['target']): cell is NumberCell {
   return cell.kind === 'number' && cell.comparator === '=' && !cell.cumulative
 }
 
+function countsPersons({ unit }: Indicator): boolean {
+  return unit?.zh === '万人' || unit?.zh === '人'
+}
+
 function levelText(row: Indicator, column: 'baseline' | 'target'): string {
   const cell = row[column]
   return cell.kind === 'number' ? cell.value : ''
 }
 
 function schemeCount(row: Indicator, column: 'baseline' | 'target'): SchemeCount {
-  return { scheme: row.id, count: tenThousands(levelText(row, column)), label: row.name }
+  const value = levelText(row, column)
+  const count = row.unit?.zh === '人' ? persons(value) : tenThousands(value)
+  return { scheme: row.id, count, label: row.name }
 }

@@ -135,7 +135,20 @@ export function readBilingual(input: unknown, path: Path, issues: Issue[]): Bili
   return undefined
 }
 
-/** A {@link DecimalInput} known to be good: a literal of a plan's data, or a value computed here. */
+/**
+ * A number of a plan's data, or a value computed here.
+ *
+ * @throws ShebaoError of kind `data`, `plan.value`, for a text in a plan that is not a plain decimal
+ */
 export function exact(value: DecimalInput): Decimal {
+  if (typeof value === 'string' && !/^-?\d+(?:\.\d+)?$/.test(value))
+    throw new ShebaoError('data', [
+      {
+        code: 'plan.value',
+        path: [],
+        message: 'a cell of the plan holds no plain decimal',
+        received: shown(value),
+      },
+    ])
   return new Decimal(value)
 }

@@ -110,7 +110,7 @@ function meets(aim: Aim, limit: Decimal, value: Decimal): boolean {
 /** A result printed as a bound stands for every value on its open side; the target holds for all, none or some. */
 function boundVerdict(aim: Aim, target: NumberCell, result: NumberCell): [Verdict, VerdictReason] {
   const below = result.comparator === '<'
-  const beyond = exact(result.value).cmp(target.value) * (below ? -1 : 1)
+  const beyond = exact(result.value).cmp(exact(target.value)) * (below ? -1 : 1)
   const sameSide = below ? aim === 'below' || aim === 'atMost' : aim === 'above' || aim === 'atLeast'
   if (beyond < 0) return ['notComparable', 'boundUndecided']
   return sameSide ? ['metByBound', 'boundInsideTarget'] : ['notMet', 'boundOutsideTarget']

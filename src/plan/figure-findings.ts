@@ -44,10 +44,10 @@ function decimalsOf(text: string): number {
 /** An amount that is a round sum for every head, although some of the heads were paid nothing for. */
 const roundAmounts: PlanRule = (plan) =>
   (plan.text?.amounts ?? []).flatMap(({ name, amount, heads, unpaid }) => {
-    const perHead = exact(amount).div(heads)
+    const perHead = exact(amount).div(exact(heads))
     if (unpaid === undefined || !perHead.isInteger()) return []
-    const perPaidHead = exact(amount).div(exact(heads).minus(unpaid))
-    const unpaidPercent = exact(unpaid).times(100).div(heads)
+    const perPaidHead = exact(amount).div(exact(heads).minus(exact(unpaid)))
+    const unpaidPercent = exact(unpaid).times(100).div(exact(heads))
     return [
       found(
         'amount.fromHeadCount',
@@ -64,7 +64,7 @@ const roundAmounts: PlanRule = (plan) =>
 
 /** What is on record beside the boxes. */
 const remarks: PlanRule = (plan) =>
-  (plan.text?.remarks ?? []).map(({ indicators, numbers, text }) => ({
+  (plan.text?.remarks ?? []).map(({ indicators, numbers, text, evidence }) => ({
     code: 'remark',
     severity: 'note',
     indicators,
@@ -72,6 +72,7 @@ const remarks: PlanRule = (plan) =>
     zh: text.zh,
     en: text.en,
     origin: 'record',
+    evidence,
   }))
 
 /** The rules of this file. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../law/types.js'
+import type { Bilingual, Evidence } from '../law/types.js'
 import type { Decimal } from '../money/index.js'
 import type { Indicator, Plan, PlanBox } from './types.js'
 
@@ -55,10 +55,12 @@ export interface Finding extends Bilingual {
   readonly severity: Severity
   /** The rows concerned; empty for figures that stand in the text only. */
   readonly indicators: readonly string[]
-  /** Exact, in the units of the rows; names say what they are, those ending in Percent are per cent. */
+  /** Exact, in the units of the rows; names say what they are, those with Percent are per cent. */
   readonly numbers: Readonly<Record<string, Decimal>>
   /** `rule`: derived from the data. `record`: a remark on record. */
   readonly origin: 'rule' | 'record'
+  /** How sure a remark on record is; what a rule finds follows from the printed figures. */
+  readonly evidence?: Evidence
 }
 
 /** A rule that looks at one row by itself, so that the order of rows does not matter. */

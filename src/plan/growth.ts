@@ -1,7 +1,6 @@
 import type { Issue } from '../errors.js'
 import type { Decimal, DecimalInput } from '../money/index.js'
-import { Decimal as DecimalValue } from '../money/index.js'
-import { isObject, readAll, readNumber, readWhole } from './door.js'
+import { exact, isObject, readAll, readNumber, readWhole } from './door.js'
 
 /** How a quantity moves from one level to another. Percentages are numbers such as 6.826472, not shares. */
 export interface Growth {
@@ -51,7 +50,7 @@ export function growth(input: GrowthInput): Growth {
 export function growthBetween(from: Decimal, to: Decimal, years: number): Growth {
   const increase = to.minus(from)
   const ratio = from.isZero() ? null : to.div(from)
-  const root = ratio?.pow(new DecimalValue(1).div(years))
+  const root = ratio?.pow(exact(1).div(years))
   return {
     increase,
     perYear: increase.div(years),

@@ -1,5 +1,6 @@
 import type { Issue } from '../errors.js'
 import type { Decimal } from '../money/index.js'
+import { sharesOf, type SchemeShare } from './coverage-rate.js'
 import { isObject, readAll, type Path } from './door.js'
 import { readSchemes, sumOf, type SchemeCount } from './head-count.js'
 import { planNotice, type PlanNotice } from './notice.js'
@@ -15,6 +16,8 @@ export interface PrintedCoverage {
 /** The eligible population a printed rate implies. Head counts are in 10 000 persons (万人). */
 export interface ImpliedEligible {
   readonly participants: Decimal
+  /** Each scheme with its part of all participants, per cent. */
+  readonly schemes: readonly SchemeShare[]
   /** Per cent, as printed. */
   readonly percent: Decimal
   /** Every rate that prints so, per cent. */
@@ -61,6 +64,7 @@ export function readImplied(input: unknown, path: Path, issues: Issue[]): Implie
   const interval = { low: eligibleAt(rate.interval.high), high: eligibleAt(rate.interval.low) }
   return {
     participants,
+    schemes: sharesOf(schemes),
     percent: rate.percent,
     percentInterval: rate.interval,
     eligible,

@@ -1,6 +1,7 @@
 import type { Decimal } from '../money/index.js'
+import { exact } from './door.js'
 import { found, type PlanRule } from './finding.js'
-import { plain } from './number-text.js'
+import { percentText, plain } from './number-text.js'
 import { numberIn, onOneBasis, present, valueIn } from './plan-rows.js'
 import type { Indicator } from './types.js'
 
@@ -45,42 +46,38 @@ const flows: PlanRule = (plan) =>
 /** Head counts given as percentages of one total imply that total. */
 const shares: PlanRule = (plan) =>
   (plan.links?.shares ?? []).flatMap((link) => {
-    const totals = link.parts.flatMap(({ indicator, percent, comparator }) => {
+    const parts = link.parts.flatMap(({ indicator, percent, comparator }) => {
       const target = valueIn(present(plan, [indicator])?.[0]?.target)
-      return target === undefined
-        ? []
-        : [{ indicator, target, percent, comparator, total: target.times(100).div(percent) }]
+      if (target === undefined) return []
+      return [{ indicator, target, percent, comparator, total: target.times(100).div(exact(percent)) }]
     })
-    const fixed = totals.filter(({ comparator }) => comparator === '=')
-    const total = fixed[0]?.total
-    if (total === undefined || totals.length < 2) return []
-    const fits = totals.every((each) =>
-      each.comparator === '=' ? each.total.eq(total) : each.total.gte(total),
+    const total = parts.find(({ comparator }) => comparator === '=')?.total
+    if (total === undefined || parts.length < 2) return []
+    const fits = parts.every((part) =>
+      part.comparator === '=' ? part.total.eq(total) : part.total.gte(total),
     )
     const numbers = Object.fromEntries(
-      totals.flatMap((each) => [
-        [`total.${each.indicator}`, each.total],
-        [`share.${each.indicator}.percent`, each.target.times(100).div(total)],
+      parts.flatMap(({ indicator, target, ...part }) => [
+        [`total.${indicator}`, part.total],
+        [`sharePercent.${indicator}`, target.times(100).div(total)],
       ]),
     )
-    const list = (language: 'zh' | 'en'): string =>
-      totals
-        .map(
-          (each) =>
-            `${plain(each.target)} ÷ ${each.percent}% ${each.comparator === '=' ? '=' : '≥'} ${plain(each.total)} (${each.indicator})`,
-        )
-        .join(language === 'zh' ? '；' : '; ')
+    const zh = parts.map(({ indicator, target, percent, comparator, total: own }) =>
+      comparator === '='
+        ? `${indicator}目标${plain(target)}占${percent}％，总数${plain(own)}`
+        : `${indicator}目标${plain(target)}占${percent}％以上，总数至多${plain(own)}（占${plain(total)}的${percentText(target.times(100).div(total), 'zh')}）`,
+    )
+    const en = parts.map(({ indicator, target, percent, comparator, total: own }) =>
+      comparator === '='
+        ? `${indicator}: ${plain(target)} is ${percent} %, a total of ${plain(own)}`
+        : `${indicator}: ${plain(target)} is ${percent} % or more, a total of at most ${plain(own)} (${percentText(target.times(100).div(total), 'en')} of ${plain(total)})`,
+    )
+    const ids = parts.map(({ indicator }) => indicator)
     return [
-      found(
-        'share.impliedTotals',
-        fits ? 'note' : 'contradiction',
-        totals.map(({ indicator }) => indicator),
-        numbers,
-        {
-          zh: `由占${link.of.zh}的比例反推总数：${list('zh')}。${fits ? '两者相容，前提是前一个比例按准确数理解' : '两者不相容'}。`,
-          en: `Totals implied by the shares of ${link.of.en}: ${list('en')}. ${fits ? 'They agree only if the first share is read as exact' : 'They do not agree'}.`,
-        },
-      ),
+      found('share.impliedTotals', fits ? 'note' : 'contradiction', ids, numbers, {
+        zh: `由占${link.of.zh}的比例反推总数：${zh.join('；')}。${fits ? '两者相容，前提是前一个比例按准确数理解' : '两者不相容'}。`,
+        en: `Totals implied by the shares of ${link.of.en}: ${en.join('; ')}. ${fits ? 'They agree if the first share is read as exact' : 'They do not agree'}.`,
+      }),
     ]
   })
 
@@ -102,12 +99,14 @@ const sameEmployees: PlanRule = (plan) =>
     ]) as Readonly<Record<string, Decimal>>
     const list = (language: 'zh' | 'en'): string =>
       rises
-        .map(({ other, rise }) => `${other.name[language]} +${plain(rise)}`)
+        .map(({ other, rise }) =>
+          language === 'zh' ? `${other.name.zh}只增加${plain(rise)}` : `"${other.name.en}" by ${plain(rise)}`,
+        )
         .join(language === 'zh' ? '、' : ', ')
     return [
       found('growth.sameEmployees', 'warning', [row.id, ...link.others], numbers, {
         zh: `${row.name.zh}计划增加${plain(increase)}，而以同一批职工为基础的${list('zh')}（${unit(row, 'zh')}）：增量多数只能是退休人员和灵活就业人员，否则后者目标偏低。`,
-        en: `${row.name.en} are to rise by ${plain(increase)}, while ${list('en')} (${unit(row, 'en')}) rest on the same employees: most of the rise would have to be retirees and flexible workers, or the other targets are too low.`,
+        en: `"${row.name.en}" is to rise by ${plain(increase)}, but ${list('en')} (${unit(row, 'en')}), although they rest on the same employees: most of the rise would have to be retirees and flexible workers, or the other targets are too low.`,
       }),
     ]
   })

@@ -56,8 +56,8 @@ const attributes: PlanRule = (plan) =>
     const numbers = { binding: exact(binding), rows: exact(rows.length) }
     return [
       found('attribute.rateBesideCounts', 'note', [link.rate, ...link.parts], numbers, {
-        zh: `${rate.name.zh}是预期性指标，而构成它的参保人数是约束性指标（全部${rows.length}项中约束性${binding}项）：两者冲突时，人数优先。`,
-        en: `The ${rate.name.en} is an expected target, the head counts it is made of are binding ones (${binding} of ${rows.length} rows bind): where they conflict, the head counts take precedence.`,
+        zh: `${rate.name.zh}是预期性指标，而构成它的参保人数是约束性指标（全部${rows.length}项中约束性${binding}项）：人数有约束力，参保率没有。`,
+        en: `"${rate.name.en}" is an expected target, the head counts it is made of are binding ones (${binding} of ${rows.length} rows bind): the counts commit the authority, the rate does not.`,
       }),
     ]
   })

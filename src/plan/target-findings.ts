@@ -16,11 +16,15 @@ const targetAgainstBaseline: RowRule = (row) => {
   const reached = result
     ? { zh: `；结果${plain(result)}`, en: `; the result is ${plain(result)}` }
     : { zh: '', en: '' }
+  const total = row.target.kind === 'number' && row.target.cumulative
+  const passed = total
+    ? { zh: '前五年已完成的比它多', en: 'so the five years before had more' }
+    : { zh: '制定时已经超过', en: 'so it was passed before it was set' }
   if ((aim === 'atLeast' || aim === 'above') && target.lt(baseline))
     return [
       found('target.belowBaseline', 'warning', [row.id], numbers, {
-        zh: `${row.name.zh}：目标${row.target.raw}低于基数${row.baseline.raw}，制定时已经超过${reached.zh}。`,
-        en: `${row.name.en}: the target ${row.target.raw} lies below the baseline ${row.baseline.raw}, so it was passed before it was set${reached.en}.`,
+        zh: `${row.name.zh}：目标${row.target.raw}低于基数${row.baseline.raw}，${passed.zh}${reached.zh}。`,
+        en: `${row.name.en}: the target ${row.target.raw} lies below the baseline ${row.baseline.raw}, ${passed.en}${reached.en}.`,
       }),
     ]
   if ((aim === 'atMost' || aim === 'below') && target.gt(baseline))
@@ -92,8 +96,8 @@ const steepTarget: RowRule = (row) => {
       [row.id],
       { baseline, target, targetPercent: ratio.times(100) },
       {
-        zh: `${row.name.zh}：目标${row.target.raw}是基数${row.baseline.raw}的${ratio.toFixed(2)}倍，口径可能已变。`,
-        en: `${row.name.en}: the target ${row.target.raw} is ${ratio.toFixed(2)} times the baseline ${row.baseline.raw}; the definition may have changed.`,
+        zh: `${row.name.zh}：目标${row.target.raw}是基数${row.baseline.raw}的${ratio.toFixed(2)}倍，应核对口径是否改变。`,
+        en: `${row.name.en}: the target ${row.target.raw} is ${ratio.toFixed(2)} times the baseline ${row.baseline.raw}; check whether the definition changed.`,
       },
     ),
   ]

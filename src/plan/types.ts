@@ -1,4 +1,4 @@
-import type { Bilingual } from '../law/types.js'
+import type { Bilingual, Evidence } from '../law/types.js'
 
 /** What a development plan is made of: boxes of indicators with cells as printed, and what its text says of them. */
 
@@ -142,6 +142,7 @@ export interface Remark {
   readonly indicators: readonly string[]
   readonly numbers: Readonly<Record<string, string>>
   readonly text: Bilingual
+  readonly evidence: Evidence
 }
 
 /** What the text of a plan adds to its boxes. */

@@ -90,6 +90,13 @@ export const definitions = {
       'down/fen',
     ],
   },
+  'employeePension.contribution.base.settleBy': {
+    zh: '基数差额免滞纳金补缴期限',
+    en: 'month by whose end base differences are settled without late charge',
+    kind: 'month',
+    unit: 'calendar month',
+    axis: contributionMonth,
+  },
   'employeePension.contribution.rounding': {
     zh: '缴费额取整',
     en: 'rounding of a contribution',

@@ -147,6 +147,7 @@ export const text: PlanText = {
     {
       key: 'trainingOfAllKinds',
       indicators: ['box2.04'],
+      evidence: 'verified',
       numbers: { plannedAllKinds: '150', allKindsElsewhere: '249.8' },
       text: {
         zh: '规划正文与专栏4另有各类职业技能培训150万人次，他处为249.8万人次；与本行的补贴性培训口径不同，不能互相校验。',
@@ -156,6 +157,7 @@ export const text: PlanText = {
     {
       key: 'subProgrammes',
       indicators: ['box2.23'],
+      evidence: 'verified',
       numbers: { firstProgramme: '4.25', secondProgramme: '3.6', bothProgrammes: '7.85', target: '22' },
       text: {
         zh: '目标为五年22万人次；规划专栏8的两个子项目合计只有4.25＋3.6＝7.85，其余没有分解，无法核对合计。',
@@ -165,6 +167,7 @@ export const text: PlanText = {
     {
       key: 'fourthDisputeTarget',
       indicators: ['box2.25', 'box2.26', 'box2.27'],
+      evidence: 'verified',
       numbers: { textOnlyTarget: '70' },
       text: {
         zh: '正文在这一组目标中还有“终结率”70％，专栏没有这一行。',
@@ -174,6 +177,7 @@ export const text: PlanText = {
     {
       key: 'fullCoverageClaim',
       indicators: ['box2.08'],
+      evidence: 'verified',
       numbers: { rate2020: '94.8' },
       text: {
         zh: '正文称“法定人群全覆盖基本实现”，专栏2同期参保率为94.8％：前者是表述，后者才是数。',
@@ -183,6 +187,7 @@ export const text: PlanText = {
     {
       key: 'provincialPooling',
       indicators: ['box2.10'],
+      evidence: 'recalled',
       numbers: {},
       text: {
         zh: '企业职工养老保险基金实行省级统收统支，2022年起全国统筹：洛阳市的参保人数是统计数，市一级没有独立的基金偿付能力可言。',

@@ -45,8 +45,8 @@ export const henanCities: readonly Series[] = [
         knownBasis: 'report',
         sources: [{ document: 'press/henan-award-bases' }, { document: 'sheet/pingdingshan-2024-11' }],
         note: {
-          zh: '公布日期不详，以2024年计发基数最迟见用之月为已知日',
-          en: 'the day of publication is not known; known from the month in which the bases of 2024 were in use at the latest',
+          zh: '数额见于第三方汇总；公布日期不详，以平顶山核定表所示2024年计发基数最迟见用之月为已知日',
+          en: 'the figure is from the compilation; its day of publication is not known: the sheet of Pingdingshan shows the month in which bases of 2024 were in use at the latest',
         },
       },
       {

@@ -253,4 +253,25 @@ export const henanContribution: readonly Series[] = [
       },
     ],
   },
+  {
+    path: 'employeePension.contribution.base.settleBy',
+    place: '410000',
+    verifiedThrough: '2026-06',
+    values: [
+      {
+        from: '2025-07',
+        to: '2025-09',
+        value: '2025-12',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-09-24',
+        knownBasis: 'report',
+        sources: [{ document: 'press/henan-bounds-2025' }],
+        note: {
+          zh: '公布前已按上年度基数缴费的月份，差额于2025年12月底前补缴免收滞纳金',
+          en: 'for the months paid on the old bounds before the notice: differences free of late charge until the end of December 2025',
+        },
+      },
+    ],
+  },
 ]

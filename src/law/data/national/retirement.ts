@@ -9,13 +9,17 @@ export const nationalRetirement: readonly Series[] = [
     values: [
       {
         from: '1978-06',
-        to: '2024-12',
+        to: null,
         value: '60',
         status: 'final',
         evidence: 'recalled',
         knownFrom: '1978-06-01',
         knownBasis: 'effect',
         sources: [{ document: 'national/1978-104' }],
+        note: {
+          zh: '2024年9月13日以前所知的法律，没有止期',
+          en: 'the law as known before 2024-09-13, without an end',
+        },
       },
       {
         from: '2025-01',

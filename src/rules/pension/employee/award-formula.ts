@@ -4,7 +4,6 @@ import {
   mulDiv,
   mulDivMoney,
   SHARE_ONE,
-  TO_FEN,
   YEAR_ONE,
   type DeciMonths,
   type Fen,
@@ -14,7 +13,6 @@ import {
   type Share,
   type Years,
 } from '../../../money/index.js'
-import { divisorAt, type DivisorTerms } from './divisor.js'
 
 /** What the person brings to the formula. */
 export interface AwardFacts {
@@ -30,6 +28,12 @@ export interface AwardFacts {
 /** Which award base an item takes: that of the province or that of the place. */
 export type WhichBase = 'provincial' | 'local'
 
+/** A rate in lowest terms. */
+export interface Fraction {
+  readonly over: number
+  readonly under: number
+}
+
 /** What the law of the retirement month brings to it. */
 export interface AwardTerms {
   readonly averageBaseIs: WhichBase
@@ -39,36 +43,30 @@ export interface AwardTerms {
   readonly transitionalBaseIs: WhichBase
   readonly transitionalBase: Fen
   readonly accrualRate: Share
+  /** The accrual rate in lowest terms, so that products stay small: 1 % is 1/100. */
+  readonly accrual: Fraction
   readonly transitionalCoefficient: Share
+  /** The coefficient in lowest terms: 1.3 % is 13/1000. */
+  readonly coefficient: Fraction
   readonly yearsDecimals: number
+  /** Units of one year in the decimals kept: 100 for two. */
+  readonly yearUnits: number
   readonly yearsRounding: RoundingMode
   readonly itemRounding: MoneyRounding
-  readonly divisor: DivisorTerms
+  /** The divisor at an age in months. */
+  readonly divisorAt: (ageMonths: number) => DeciMonths
   /** Months between the retirement month and the first payment. */
   readonly paymentLag: number
 }
 
-/** Every named value of the award formula. */
-export interface FormulaValues {
-  readonly totalMonths: number
-  readonly deemedMonths: number
+/** What the formula finds. */
+export interface AwardItems {
   readonly years: Years
   readonly deemedYears: Years
-  readonly averageBase: Fen
-  readonly indexedBase: Fen
-  readonly transitionalBase: Fen
-  readonly overallIndex: Index
-  readonly actualIndex: Index
-  readonly indexedWage: Fen
-  readonly accrualRate: Share
-  readonly transitionalCoefficient: Share
-  readonly ageMonths: number
   readonly divisor: DeciMonths
-  readonly accountBalance: Fen
   readonly basic: Fen
   readonly account: Fen
   readonly transitional: Fen
-  readonly localSupplement: Fen
   readonly total: Fen
 }
 
@@ -83,58 +81,46 @@ export interface FormulaValues {
  *
  * A, B and C are the provincial or the local award base, as the law of the place names them.
  */
-export function awardFormula(facts: AwardFacts, terms: AwardTerms): FormulaValues {
-  const { averageBase, indexedBase, transitionalBase, accrualRate, transitionalCoefficient, itemRounding } = terms
+export function awardFormula(facts: AwardFacts, terms: AwardTerms): AwardItems {
+  const { averageBase, indexedBase, transitionalBase, accrual, coefficient, yearUnits, yearsRounding, itemRounding } =
+    terms
   const { totalMonths, deemedMonths, overallIndex, actualIndex, accountBalance, localSupplement, ageMonths } = facts
-  const years = roundedYears(totalMonths, terms)
-  const deemedYears = roundedYears(deemedMonths, terms)
-  const divisor = divisorAt(ageMonths, terms.divisor)
+  const years = mulDiv(totalMonths, yearUnits, 12, yearsRounding)
+  const deemedYears = mulDiv(deemedMonths, yearUnits, 12, yearsRounding)
+  const divisor = terms.divisorAt(ageMonths)
   const basic = mulDivMoney(
     averageBase * INDEX_ONE + indexedBase * overallIndex,
-    years * accrualRate,
-    2 * INDEX_ONE * YEAR_ONE * SHARE_ONE,
+    years * accrual.over,
+    2 * INDEX_ONE * yearUnits * accrual.under,
     itemRounding,
   )
   const account = mulDivMoney(accountBalance, 10, divisor, itemRounding)
   const transitional = mulDivMoney(
     transitionalBase * actualIndex,
-    deemedYears * transitionalCoefficient,
-    INDEX_ONE * YEAR_ONE * SHARE_ONE,
+    deemedYears * coefficient.over,
+    INDEX_ONE * yearUnits * coefficient.under,
     itemRounding,
   )
   return {
-    totalMonths,
-    deemedMonths,
-    years,
-    deemedYears,
-    averageBase,
-    indexedBase,
-    transitionalBase,
-    overallIndex,
-    actualIndex,
-    indexedWage: mulDivMoney(indexedBase, overallIndex, INDEX_ONE, TO_FEN),
-    accrualRate,
-    transitionalCoefficient,
-    ageMonths,
+    years: (years * (YEAR_ONE / yearUnits)) as Years,
+    deemedYears: (deemedYears * (YEAR_ONE / yearUnits)) as Years,
     divisor,
-    accountBalance,
     basic,
     account,
     transitional,
-    localSupplement,
     total: (basic + account + transitional + localSupplement) as Fen,
   }
-}
-
-const POWERS = [1, 10, 100, 1_000, 10_000] as const
-
-/** Months as years, rounded to the decimals the law keeps: 443 months are 36.92 years. */
-export function roundedYears(months: number, terms: Pick<AwardTerms, 'yearsDecimals' | 'yearsRounding'>): Years {
-  const kept = POWERS[terms.yearsDecimals] ?? YEAR_ONE
-  return (mulDiv(months, kept, 12, terms.yearsRounding) * (YEAR_ONE / kept)) as Years
 }
 
 /** The first month of payment. */
 export function firstPaymentMonth(retirement: YearMonth, terms: AwardTerms): YearMonth {
   return (retirement + terms.paymentLag) as YearMonth
+}
+
+/** A rate in lowest terms: 13 000 millionths are 13/1000. */
+export function lowestTerms(rate: Share): Fraction {
+  let a: number = rate
+  let b: number = SHARE_ONE
+  while (b !== 0) [a, b] = [b, a % b]
+  return { over: rate / a, under: SHARE_ONE / a }
 }

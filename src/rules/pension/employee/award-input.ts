@@ -39,11 +39,11 @@ export interface AwardRequest {
 }
 
 /** Longest career taken, in months. */
-const LONGEST_CAREER = 840
+export const LONGEST_CAREER = 840
 /** No index can lie above this: bases end at three times the reference wage. */
 export const HIGHEST_INDEX = 5 * INDEX_ONE
 /** Account balances and supplements end at a billion yuan. */
-const MOST_MONEY = 1e11
+export const MOST_MONEY = 1e11
 
 const INDEX = { decimals: 4, min: 1, max: HIGHEST_INDEX }
 const MONEY = { decimals: 2, min: 0, max: MOST_MONEY }

@@ -1,11 +1,11 @@
 import type { YearMonth } from '../../../calendar/index.js'
 import type { Citation, ParameterPath } from '../../../law/index.js'
-import type { MoneyRounding, RoundingMode } from '../../../money/index.js'
+import type { Fen, MoneyRounding, RoundingMode, Share } from '../../../money/index.js'
 import type { Step, StepTable } from '../../step.js'
-import type { FormulaValues, WhichBase } from './award-formula.js'
+import type { AwardFacts, AwardItems, WhichBase } from './award-formula.js'
 
-/** The values of an award, inputs and law included. */
-export interface AwardValues extends FormulaValues {
+/** The values of an award, inputs and law included, in the order of the formula. */
+export interface AwardValues extends AwardFacts, AwardItems {
   readonly statutoryMonth: YearMonth
   readonly retirement: YearMonth
   readonly minimumMonths: number
@@ -15,6 +15,12 @@ export interface AwardValues extends FormulaValues {
   readonly yearsDecimals: number
   readonly yearsRounding: RoundingMode
   readonly itemRounding: MoneyRounding
+  readonly averageBase: Fen
+  readonly indexedBase: Fen
+  readonly transitionalBase: Fen
+  readonly indexedWage: Fen
+  readonly accrualRate: Share
+  readonly transitionalCoefficient: Share
   readonly firstPayment: YearMonth
 }
 

@@ -1,8 +1,8 @@
 import type { YearMonth } from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
-import type { Fen, Share } from '../../../money/index.js'
-import type { AwardTerms, WhichBase } from './award-formula.js'
-import { divisorTerms } from './divisor.js'
+import type { DeciMonths, Fen, Share } from '../../../money/index.js'
+import { lowestTerms, type AwardTerms, type WhichBase } from './award-formula.js'
+import { divisorAt, divisorTerms, type DivisorTerms } from './divisor.js'
 
 /** The law of a retirement month as the formula takes it; undefined when a value is missing (the reader knows which). */
 export function awardTerms(retirement: YearMonth, hasDeemedMonths: boolean, reader: Reader): AwardTerms | undefined {
@@ -40,11 +40,27 @@ export function awardTerms(retirement: YearMonth, hasDeemedMonths: boolean, read
     indexedBase,
     ...transitional,
     accrualRate,
+    accrual: lowestTerms(accrualRate),
+    coefficient: lowestTerms(transitional.transitionalCoefficient),
     yearsDecimals,
+    yearUnits: 10 ** yearsDecimals,
     yearsRounding,
     itemRounding,
-    divisor,
+    divisorAt: divisorsByAge(divisor),
     paymentLag: firstPayment === 'monthAfter' ? 1 : 0,
+  }
+}
+
+/** Ages up to this are kept once found, in months. */
+const OLDEST = 1_440
+
+/** The divisor by age, each found once: a city asks for the same few hundred ages a million times. */
+function divisorsByAge(terms: DivisorTerms): (ageMonths: number) => DeciMonths {
+  const known = new Array<DeciMonths>(OLDEST).fill(0 as DeciMonths)
+  return (ageMonths) => {
+    if (ageMonths >= OLDEST) return divisorAt(ageMonths, terms)
+    const divisor = known[ageMonths] as DeciMonths
+    return divisor === 0 ? (known[ageMonths] = divisorAt(ageMonths, terms)) : divisor
   }
 }
 

@@ -1,10 +1,10 @@
 import { monthText, type YearMonth } from '../../../calendar/index.js'
 import { readerOf, type Law, type Missing, type Notice, type Reader } from '../../../law/index.js'
-import type { Decimal, Fen, Index } from '../../../money/index.js'
+import { INDEX_ONE, mulDivMoney, TO_FEN, type Decimal, type Fen, type Index } from '../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../frame.js'
 import type { Computed, NotEntitled, OutcomeFrame, Undetermined } from '../../outcome.js'
 import { present, ruleNotices } from '../../present.js'
-import { awardFormula, firstPaymentMonth } from './award-formula.js'
+import { awardFormula, firstPaymentMonth, type AwardFacts } from './award-formula.js'
 import { readAwardInput, type AwardInput, type AwardRequest } from './award-input.js'
 import { awardReasons } from './award-reasons.js'
 import { awardSteps, type AwardValues } from './award-steps.js'
@@ -77,30 +77,23 @@ export function decideAward(request: AwardRequest, law: Law, reader: Reader, cav
   const missing = [...missingInputs(request, reader), ...reader.missing]
   if (missing.length > 0 || window === undefined || minimum === undefined || terms === undefined)
     return undetermined(frameOf('employeePension.award', law, reader, caveats), missing)
-  const formula = awardFormula(
-    {
-      totalMonths: request.totalMonths,
-      deemedMonths: request.deemedMonths,
-      overallIndex: request.overallIndex,
-      actualIndex: request.actualIndex ?? (0 as Index),
-      accountBalance: request.accountBalance,
-      localSupplement: request.localSupplement ?? (0 as Fen),
-      ageMonths: retirement - person.birth,
-    },
-    terms,
-  )
-  const { averageBaseIs, indexedBaseIs, transitionalBaseIs, yearsDecimals, yearsRounding, itemRounding } = terms
+  const facts: AwardFacts = {
+    totalMonths: request.totalMonths,
+    deemedMonths: request.deemedMonths,
+    overallIndex: request.overallIndex,
+    actualIndex: request.actualIndex ?? (0 as Index),
+    accountBalance: request.accountBalance,
+    localSupplement: request.localSupplement ?? (0 as Fen),
+    ageMonths: retirement - person.birth,
+  }
   const values: AwardValues = {
     statutoryMonth: window.statutoryMonth,
     retirement,
     minimumMonths: minimum,
-    averageBaseIs,
-    indexedBaseIs,
-    transitionalBaseIs,
-    yearsDecimals,
-    yearsRounding,
-    itemRounding,
-    ...formula,
+    ...terms,
+    ...facts,
+    ...awardFormula(facts, terms),
+    indexedWage: mulDivMoney(terms.indexedBase, facts.overallIndex, INDEX_ONE, TO_FEN),
     firstPayment: firstPaymentMonth(retirement, terms),
   }
   const late = retirement > window.latestMonth ? [lateNotice(window.latestMonth)] : []

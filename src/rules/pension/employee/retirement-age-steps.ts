@@ -1,12 +1,13 @@
 import type { YearMonth } from '../../../calendar/index.js'
 import type { StepTable } from '../../step.js'
 
-/** The values of the rule: ages in months, months of the calendar. */
+/** The months between which a person may retire: ages in months, months of the calendar. */
 export interface RetirementAgeValues {
   readonly birth: YearMonth
   readonly originalAge: number
   readonly originalMonth: YearMonth
-  readonly firstBirth: YearMonth
+  /** First birth month of the delay table; undefined when no table applies, as `step` and `cap` are 0 then. */
+  readonly firstBirth: YearMonth | undefined
   readonly step: number
   readonly cap: number
   readonly delay: number
@@ -20,11 +21,19 @@ export interface RetirementAgeValues {
 
 const decision = { document: 'national/delay-2024' }
 const delayed = (v: RetirementAgeValues) => v.step > 0
-const originalAgeOf = (v: RetirementAgeValues) => (v.originalAge === 720 ? 60 : v.originalAge === 660 ? 55 : 50)
+const originalAgeOf = (v: RetirementAgeValues) =>
+  v.originalAge === 720 ? 60 : v.originalAge === 660 ? 55 : 50
 
 /** Step table of {@link RetirementAgeValues}. */
 export const retirementAgeSteps: StepTable<RetirementAgeValues> = {
-  birth: { zh: '出生年月', en: 'birth month', unit: 'month', kind: 'input', sources: [decision], evidence: 'verified' },
+  birth: {
+    zh: '出生年月',
+    en: 'birth month',
+    unit: 'month',
+    kind: 'input',
+    sources: [decision],
+    evidence: 'verified',
+  },
   originalAge: {
     zh: '原法定退休年龄',
     en: 'original retirement age',
@@ -78,7 +87,9 @@ export const retirementAgeSteps: StepTable<RetirementAgeValues> = {
     unit: 'months',
     kind: 'computed',
     formula: (v) =>
-      v.step === 0 || v.birth < v.firstBirth ? null : 'min({cap}; floor(({birth} − {firstBirth}) ÷ {step}) + 1)',
+      v.step === 0 || v.firstBirth === undefined || v.birth < v.firstBirth
+        ? null
+        : 'min({cap}; floor(({birth} − {firstBirth}) ÷ {step}) + 1)',
     how: { zh: '不适用延迟', en: 'no delay applies' },
     sources: [decision],
     evidence: 'verified',
@@ -119,6 +130,7 @@ export const retirementAgeSteps: StepTable<RetirementAgeValues> = {
     formula: '{statutoryMonth} − min({earlyMonths}; {delay})',
     sources: [{ document: 'national/2024-94', article: '第一条' }],
     evidence: 'verified',
+    shown: (v) => v.earlyMonths > 0,
   },
   lateMonths: {
     zh: '弹性延迟最长月数',

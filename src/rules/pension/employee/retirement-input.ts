@@ -1,7 +1,15 @@
-import type { YearMonth } from '../../../calendar/index.js'
+import { LAST_YEAR, yearOf, type YearMonth } from '../../../calendar/index.js'
 import { ShebaoError, type Issue } from '../../../errors.js'
 import type { Reader } from '../../../law/index.js'
-import { objectOf, personFields, readBirth, shapeIssues, type PersonInput, type RetirementGround, type Shape } from '../../../records/index.js'
+import {
+  objectOf,
+  personFields,
+  readBirth,
+  shapeIssues,
+  type PersonInput,
+  type RetirementGround,
+  type Shape,
+} from '../../../records/index.js'
 
 /** A person at the end of the career, read. Ages in months. */
 export interface CareerEnd {
@@ -14,6 +22,8 @@ export interface CareerEnd {
 }
 
 const shape: Shape<PersonInput> = objectOf(personFields, 'a person about to retire')
+/** Nobody retires or is paid later than this many years after birth; the calendar must reach that far. */
+const LONGEST_LIFE = 130
 
 /** Reads the input. @throws ShebaoError with every issue */
 export function readCareerEnd(input: PersonInput, reader: Reader): CareerEnd {
@@ -27,12 +37,16 @@ export function readCareerEnd(input: PersonInput, reader: Reader): CareerEnd {
 export function careerEndOf(input: PersonInput, reader: Reader, issues: Issue[]): CareerEnd | undefined {
   if (typeof input !== 'object' || (input as unknown) === null) return undefined
   const birth = readBirth(input.birth)
-  const ground = input.ground ?? { kind: 'age' as const }
-  if (ground.kind === 'specialWork' && (ground.work as unknown) === undefined)
-    issues.push({ code: 'input.required', path: ['ground', 'work'], message: 'is required for special work' })
-  if (ground.kind !== 'age' && (ground.years as unknown) === undefined)
-    issues.push({ code: 'input.required', path: ['ground', 'years'], message: 'is required for this ground' })
+  const ground = groundOf(input)
+  checkGround(ground, issues)
   if (birth === undefined || !Number.isInteger(input.originalRetirementAge)) return undefined
+  if (yearOf(birth) > LAST_YEAR - LONGEST_LIFE)
+    issues.push({
+      code: 'retirement.beyondCalendar',
+      path: ['birth'],
+      message: `retirement would lie beyond the calendar, which ends with ${LAST_YEAR}`,
+      received: input.birth,
+    })
   const person: CareerEnd = {
     sex: input.sex,
     birth,
@@ -45,11 +59,40 @@ export function careerEndOf(input: PersonInput, reader: Reader, issues: Issue[])
   return person
 }
 
+function groundOf({ ground }: PersonInput): RetirementGround {
+  return typeof ground === 'object' && (ground as unknown) !== null ? ground : { kind: 'age' }
+}
+
+/** Each ground needs its own fields and takes no other: a field without meaning would be a misunderstanding. */
+function checkGround(ground: RetirementGround, issues: Issue[]): void {
+  const given = ground as { readonly kind: string; readonly work?: unknown; readonly years?: unknown }
+  const fields = [
+    { name: 'work', needed: given.kind === 'specialWork' },
+    { name: 'years', needed: given.kind === 'specialWork' || given.kind === 'incapacity' },
+  ] as const
+  if (given.kind !== 'age' && !fields[1].needed) return
+  for (const { name, needed } of fields) {
+    if (needed && given[name] === undefined)
+      issues.push({ code: 'input.required', path: ['ground', name], message: 'is required for this ground' })
+    if (!needed && given[name] !== undefined)
+      issues.push({
+        code: 'retirement.groundField',
+        path: ['ground', name],
+        message: `has no meaning for the ground "${given.kind}"`,
+      })
+  }
+}
+
 /** The original age must be one the law knows for the sex and ground. A law without ages leaves it open (and says so). */
 function checkOriginalAge(person: CareerEnd, reader: Reader, issues: Issue[]): void {
-  const known = knownAges(person, reader)
   const years = person.originalAge / 12
-  if (known.length === 0 || known.includes(years)) return
+  const known: number[] = []
+  for (const path of agePaths(person)) {
+    const age = readAge(person, path, reader)
+    if (age === years) return
+    if (age !== undefined && !known.includes(age)) known.push(age)
+  }
+  if (known.length === 0) return
   issues.push({
     code: 'retirement.originalAge',
     path: ['originalRetirementAge'],
@@ -58,18 +101,39 @@ function checkOriginalAge(person: CareerEnd, reader: Reader, issues: Issue[]): v
   })
 }
 
-function knownAges({ sex, birth, originalAge, ground }: CareerEnd, reader: Reader): number[] {
-  const at = (birth + originalAge) as YearMonth
-  const read = (paths: readonly Parameters<Reader['count']>[0][]) => [
-    ...new Set(paths.flatMap((path) => reader.optional((r) => r.count(path, at)) ?? [])),
-  ]
-  if (sex !== 'male' && sex !== 'female') return []
-  if (ground === 'specialWork') return read([sex === 'male' ? 'retirement.specialWork.men' : 'retirement.specialWork.women'])
-  if (ground === 'incapacity') return read([sex === 'male' ? 'retirement.incapacity.men' : 'retirement.incapacity.women'])
-  if (sex === 'male') return read(['retirement.originalAge.men'])
-  return read([
-    'retirement.originalAge.womenCadres',
+/** True when the law confirms the original age, false when it is silent. */
+export function isKnownAge(person: CareerEnd, reader: Reader): boolean {
+  return agePaths(person).some((path) => readAge(person, path, reader) === person.originalAge / 12)
+}
+
+/** The original ages in years the law knows for a sex and ground. */
+export function knownAges(person: CareerEnd, reader: Reader): number[] {
+  const ages = agePaths(person).flatMap((path) => readAge(person, path, reader) ?? [])
+  return [...new Set(ages)]
+}
+
+type AgePath = Extract<
+  Parameters<Reader['count']>[0],
+  `retirement.${'originalAge' | 'specialWork' | 'incapacity'}.${string}`
+>
+
+function readAge(person: CareerEnd, path: AgePath, reader: Reader): number | undefined {
+  const at = (person.birth + person.originalAge) as YearMonth
+  return reader.optional((r) => r.count(path, at))
+}
+
+const SEXES: readonly string[] = ['male', 'female']
+const GROUNDS: readonly string[] = ['age', 'specialWork', 'incapacity']
+
+/** The parameters that hold the original ages; none for a sex or ground that the shape refuses. */
+function agePaths({ sex, ground }: CareerEnd): readonly AgePath[] {
+  if (!SEXES.includes(sex) || !GROUNDS.includes(ground)) return []
+  const group = sex === 'male' ? 'men' : 'women'
+  if (ground !== 'age') return [`retirement.${ground}.${group}`]
+  if (sex === 'male') return ['retirement.originalAge.men']
+  return [
     'retirement.originalAge.womenWorkers',
+    'retirement.originalAge.womenCadres',
     'retirement.originalAge.womenFlexible',
-  ])
+  ]
 }

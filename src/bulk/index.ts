@@ -1,0 +1,10 @@
+export {
+  AWARD_STATUS,
+  awardColumns,
+  emptyAwardResults,
+  type AwardColumnOptions,
+  type AwardColumns,
+  type AwardResults,
+  type AwardStatus,
+} from './award-columns.js'
+export { monthNumber } from './month-number.js'

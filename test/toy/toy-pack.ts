@@ -1,0 +1,104 @@
+import type { LawPack, Series } from '../../src/law/types.js'
+import type { ParameterPath } from '../../src/law/parameter.js'
+import { parameterPaths, definitionOf } from '../../src/law/parameter.js'
+
+/** One open value from 1950 on, known from the first day. */
+export function toySeries(path: ParameterPath, value: string | Readonly<Record<string, string>>, place = '900000'): Series {
+  return {
+    path,
+    place,
+    verifiedThrough: '2100-12',
+    values: [
+      {
+        from: '1950-01',
+        to: null,
+        value,
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '1950-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'toy/act' }],
+      },
+    ],
+  }
+}
+
+/** Odd values for every parameter: primes, half units, roundings that no real place uses together. */
+const ODD: Readonly<Partial<Record<ParameterPath, string>>> = {
+  'employeePension.contribution.rate.employer': '0.1701',
+  'employeePension.contribution.rate.employee': '0.0713',
+  'employeePension.contribution.rate.flexible': '0.1907',
+  'employeePension.contribution.rate.account': '0.0713',
+  'employeePension.contribution.base.reference': '4999.99',
+  'employeePension.contribution.base.floorShare': '0.57',
+  'employeePension.contribution.base.ceilingShare': '3.1',
+  'employeePension.contribution.base.fixedFloor': '3001.01',
+  'employeePension.contribution.base.rounding': 'up/jiao',
+  'employeePension.contribution.rounding': 'halfUp/jiao',
+  'employeePension.contribution.lateCharge.dailyRate': '0.000513',
+  'employeePension.relief.deferral.fiveIndustries': '2023-12',
+  'employeePension.relief.deferral.moreIndustries': '2023-12',
+  'employeePension.relief.flexibleMakeUp': '2023-12',
+  'employeePension.relief.deferral.hardship': '6',
+  'employeePension.relief.exemption.small': '1',
+  'employeePension.relief.exemption.large': '0.5',
+  'employeePension.account.start': '1993-02',
+  'employeePension.account.rate': '0.0337',
+  'employeePension.account.yearStart': '4',
+  'employeePension.account.method': 'monthlyProduct',
+  'employeePension.account.yearlyFactor': '1.083',
+  'employeePension.account.rounding': 'up/jiao',
+  'employeePension.index.averageWage': '3333.33',
+  'employeePension.index.denominator': 'contributionYear',
+  'employeePension.index.deemed': '0.97',
+  'employeePension.index.unpaidMonths': 'zero',
+  'retirement.delay.from': '2025-01',
+  'retirement.delay.original60.firstBirth': '1965-01',
+  'retirement.delay.original55.firstBirth': '1970-01',
+  'retirement.delay.original50.firstBirth': '1975-01',
+  'retirement.originalAge.men': '60',
+  'retirement.originalAge.womenCadres': '55',
+  'retirement.originalAge.womenWorkers': '50',
+  'retirement.originalAge.womenFlexible': '55',
+  'employeePension.minimumMonths': '173',
+  'employeePension.award.base.provincial': '7001.37',
+  'employeePension.award.base.local': '6007.73',
+  'employeePension.award.basic.averageBase': 'local',
+  'employeePension.award.basic.indexedBase': 'provincial',
+  'employeePension.award.basic.accrualRate': '0.0103',
+  'employeePension.award.transitional.base': 'provincial',
+  'employeePension.award.transitional.coefficient': '0.0139',
+  'employeePension.award.localSupplement': 'none',
+  'employeePension.award.yearsDecimals': '4',
+  'employeePension.award.yearsRounding': 'up',
+  'employeePension.award.itemRounding': 'up/jiao',
+  'employeePension.award.firstPayment': 'sameMonth',
+  'employeePension.divisor.betweenAges': 'byMonth',
+  'employeePension.shortfall.lumpSumFirstInsuredBefore': '2011-07',
+}
+
+/** Divisors from age 40 to 80, falling by seven tenths a year. */
+export const TOY_DIVISORS: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from({ length: 41 }, (_, i) => [String(40 + i), (230.3 - 0.7 * i).toFixed(1)]),
+)
+
+function valueOf(path: ParameterPath): string | Readonly<Record<string, string>> {
+  const odd = ODD[path]
+  if (odd !== undefined) return odd
+  const definition = definitionOf(path)
+  if (definition.kind === 'divisors') return TOY_DIVISORS
+  if (definition.kind === 'choice') return definition.choices?.[0] ?? ''
+  return definition.kind === 'month' ? '2020-01' : '7'
+}
+
+/** A country of one town, to exercise the engine apart from any real law. */
+export const toyPack: LawPack = {
+  schema: 'shebao-law-pack/1',
+  name: 'toy',
+  places: [
+    { code: '900000', key: 'toyland', zh: '玩具国', en: 'Toyland', parent: null },
+    { code: '900100', key: 'toytown', zh: '玩具城', en: 'Toytown', parent: '900000' },
+  ],
+  documents: { 'toy/act': { kind: 'law', zh: '玩具法', en: 'Toy Act' } },
+  series: parameterPaths.map((path) => toySeries(path, valueOf(path))),
+}
