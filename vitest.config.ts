@@ -14,7 +14,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**'],
     testTimeout: long ? 900_000 : 90_000,
-    benchmark: { include: ['test/bench/**/*.bench.ts'] },
     coverage: { include: ['src/**/*.ts'], reporter: ['text', 'html'] },
   },
 })

@@ -1,7 +1,9 @@
 import { FIRST_YEAR, LAST_YEAR, type YearMonth } from '../calendar/index.js'
 import type { Law } from '../law/index.js'
 import type { Fen, Index } from '../money/index.js'
-import { awardFormula, type AwardFacts } from '../rules/pension/employee/award-formula.js'
+import { awardFormula, emptyItems, type AwardFacts, type Mutable } from '../rules/pension/employee/award-formula.js'
+import { minimumDecidedAt } from '../rules/pension/employee/minimum-months.js'
+import type { RetirementAgeValues } from '../rules/pension/employee/retirement-age-steps.js'
 import { awardRowRules, type AwardRowRules } from './award-row-rules.js'
 
 /**
@@ -82,10 +84,7 @@ export interface AwardColumnOptions {
 export function awardColumns(columns: AwardColumns, law: Law, options: AwardColumnOptions = {}): AwardResults {
   const rows = rowCount(columns)
   const results = options.into ?? emptyAwardResults(rows)
-  const rules = awardRowRules(law)
-  const facts = emptyFacts()
-  const last = Math.min(options.to ?? rows, rows)
-  for (let row = options.from ?? 0; row < last; row++) results.status[row] = awardRow(columns, row, facts, rules, results)
+  computeRows(columns, awardRowRules(law), results, options.from ?? 0, Math.min(options.to ?? rows, rows))
   return results
 }
 
@@ -100,10 +99,7 @@ export function emptyAwardResults(rows: number): AwardResults {
   }
 }
 
-/** One set of facts, written anew for each row. */
-type Facts = { -readonly [K in keyof AwardFacts]: AwardFacts[K] }
-
-function emptyFacts(): Facts {
+function emptyFacts(): Mutable<AwardFacts> {
   return {
     totalMonths: 0,
     deemedMonths: 0,
@@ -120,44 +116,67 @@ const LAST_MONTH = LAST_YEAR * 12 + 11
 const CODE = Object.fromEntries(AWARD_STATUS.map((name, code) => [name, code])) as Record<AwardStatus, number>
 const { entitled, tooEarly, tooFewMonths, undetermined, badSex, badOriginalAge, badMonth, badMonths, badIndex, badBalance } = CODE
 
-/** One row: writes the items and returns the status code. */
-function awardRow(columns: AwardColumns, row: number, facts: Facts, rules: AwardRowRules, results: AwardResults): number {
-  const sex = columns.sex[row] as number
-  const age = columns.originalRetirementAge[row] as number
-  const birth = columns.birth[row] as YearMonth
-  const retirement = columns.retirement[row] as YearMonth
-  const totalMonths = columns.totalMonths[row] as number
-  const deemedMonths = columns.deemedMonths[row] as number
-  const overallIndex = columns.overallIndex[row] as Index
-  const actualIndex = columns.actualIndex[row] as Index
-  const accountBalance = columns.accountBalance[row] as Fen
+/** The loop: columns and scratch in locals, each row a status and its items. */
+function computeRows(columns: AwardColumns, rules: AwardRowRules, results: AwardResults, from: number, to: number): void {
+  const { sex, originalRetirementAge, birth, retirement, totalMonths, deemedMonths } = columns
+  const { overallIndex, actualIndex, accountBalance } = columns
+  const { status, basic, account, transitional, total } = results
+  const facts = emptyFacts()
+  const items = emptyItems()
+  for (let row = from; row < to; row++) {
+    const born = birth[row] as YearMonth
+    const retires = retirement[row] as YearMonth
+    facts.totalMonths = totalMonths[row] as number
+    facts.deemedMonths = deemedMonths[row] as number
+    facts.overallIndex = overallIndex[row] as Index
+    facts.actualIndex = actualIndex[row] as Index
+    facts.accountBalance = accountBalance[row] as Fen
+    facts.ageMonths = retires - born
+    const sexCode = sex[row] as number
+    let code = badInput(sexCode, born, retires, facts, rules)
+    if (code === entitled) {
+      const window = rules.window(sexCode, originalRetirementAge[row] as number, born)
+      code = entitlement(window, retires, facts.totalMonths, rules)
+    }
+    if (code === entitled) {
+      const terms = facts.deemedMonths > 0 ? rules.termsWithDeemed(retires) : rules.terms(retires)
+      if (terms === undefined) code = undetermined
+      else awardFormula(facts, terms, items)
+    }
+    const due = code === entitled
+    status[row] = code
+    basic[row] = due ? items.basic : 0
+    account[row] = due ? items.account : 0
+    transitional[row] = due ? items.transitional : 0
+    total[row] = due ? items.total : 0
+  }
+}
+
+/** The status of a row whose figures cannot be; `entitled` when they can. */
+function badInput(sex: number, birth: YearMonth, retirement: YearMonth, facts: AwardFacts, rules: AwardRowRules): number {
+  const { totalMonths, deemedMonths, overallIndex, actualIndex, accountBalance } = facts
   if (sex > 1) return badSex
-  if (!(birth >= FIRST_MONTH && retirement > birth && retirement <= LAST_MONTH)) return badMonth
+  if (birth < FIRST_MONTH || retirement <= birth || retirement > LAST_MONTH) return badMonth
   if (deemedMonths < 0 || deemedMonths > totalMonths || totalMonths > rules.longestCareer) return badMonths
   if (overallIndex < 1 || overallIndex > rules.highestIndex || actualIndex > rules.highestIndex) return badIndex
   if (deemedMonths > 0 ? actualIndex < 1 : actualIndex < 0) return badIndex
-  if (!(accountBalance >= 0 && accountBalance <= rules.mostMoney) || !Number.isInteger(accountBalance)) return badBalance
-  const window = rules.window(sex, age, birth)
+  if (!(accountBalance >= 0 && accountBalance <= rules.mostMoney && accountBalance % 1 === 0)) return badBalance
+  return entitled
+}
+
+/** The status by age and months. */
+function entitlement(
+  window: RetirementAgeValues | null | undefined,
+  retirement: YearMonth,
+  totalMonths: number,
+  rules: AwardRowRules,
+): number {
   if (window === null) return badOriginalAge
   if (window === undefined) return undetermined
   if (retirement < window.earliestMonth) return tooEarly
-  const minimum = rules.minimumMonths(retirement < window.statutoryMonth ? retirement : window.statutoryMonth)
+  const minimum = rules.minimumMonths(minimumDecidedAt(retirement, window.statutoryMonth))
   if (minimum === undefined) return undetermined
-  if (totalMonths < minimum) return tooFewMonths
-  const terms = deemedMonths > 0 ? rules.termsWithDeemed(retirement) : rules.terms(retirement)
-  if (terms === undefined) return undetermined
-  facts.totalMonths = totalMonths
-  facts.deemedMonths = deemedMonths
-  facts.overallIndex = overallIndex
-  facts.actualIndex = actualIndex
-  facts.accountBalance = accountBalance
-  facts.ageMonths = retirement - birth
-  const values = awardFormula(facts, terms)
-  results.basic[row] = values.basic
-  results.account[row] = values.account
-  results.transitional[row] = values.transitional
-  results.total[row] = values.total
-  return entitled
+  return totalMonths < minimum ? tooFewMonths : entitled
 }
 
 function rowCount(columns: AwardColumns): number {

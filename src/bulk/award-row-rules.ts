@@ -23,14 +23,22 @@ export interface AwardRowRules {
 const FIRST_MONTH = FIRST_YEAR * 12
 const MONTHS = (LAST_YEAR - FIRST_YEAR + 1) * 12
 
-/** The rules of a law for one run over columns. */
+const RULES = new WeakMap<Law, AwardRowRules>()
+
+/** The rules of a law for rows. A law is immutable, so chunks of one run, and runs after it, share them. */
 export function awardRowRules(law: Law): AwardRowRules {
+  const known = RULES.get(law) ?? buildRules(law)
+  RULES.set(law, known)
+  return known
+}
+
+function buildRules(law: Law): AwardRowRules {
   const found = <T>(read: (reader: Reader) => T | undefined): T | undefined => {
     const reader = readerOf(law)
     const value = read(reader)
     return reader.missing.length > 0 ? undefined : value
   }
-  const windows = new Map<number, (birth: YearMonth) => RetirementAgeValues | null | undefined>()
+  const windows: ((birth: YearMonth) => RetirementAgeValues | null | undefined)[] = []
   const findWindow = (sex: 'male' | 'female', age: number, birth: YearMonth) => {
     const originalAge = age * 12
     const person = { sex, birth, originalAge, ground: 'age', work: 'harmful', groundYears: 0 } as const
@@ -46,11 +54,7 @@ export function awardRowRules(law: Law): AwardRowRules {
     mostMoney: MOST_MONEY,
     window(sex, age, birth) {
       const group = age * 2 + sex
-      let find = windows.get(group)
-      if (find === undefined) {
-        find = byMonth((month) => findWindow(sex === 0 ? 'male' : 'female', age, month))
-        windows.set(group, find)
-      }
+      const find = (windows[group] ??= byMonth((month) => findWindow(sex === 0 ? 'male' : 'female', age, month)))
       return find(birth)
     },
     minimumMonths: byMonth((month) => found((reader) => minimumMonthsAt(month, reader))),

@@ -31,7 +31,7 @@ export function parseCell(text: string): Cell {
  *
  * @param path where the cell stands in the caller's input
  * @example
- * safeParseCell('1e3') // { ok: false, issues: [{ code: 'cell.grammar', ... }] }
+ * safeParseCell('1e3').ok // false
  */
 export function safeParseCell(text: unknown, path: Issue['path'] = []): Parsed<Cell> {
   const refuse = (code: string, message: string): Parsed<Cell> => ({

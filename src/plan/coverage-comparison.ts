@@ -1,6 +1,6 @@
 import type { Decimal } from '../money/index.js'
 import { isObject, readAll, readWhole } from './door.js'
-import { needOf, rateChangeBetween, type EnrolmentNeed, type RateChange } from './enrolment-need.js'
+import { rateChangeBetween, type EnrolmentNeed, type RateChange } from './enrolment-need.js'
 import { growthBetween, type Growth } from './growth.js'
 import { readImplied, type ImpliedEligible, type PrintedCoverage } from './implied-eligible.js'
 import { readPopulation, type PopulationGrowth, type PopulationPath } from './population-path.js'
@@ -89,12 +89,12 @@ function comparisonOf(
   population: PopulationGrowth | null,
 ): CoverageComparison {
   const participantsGrowth = growthBetween(from.participants, to.participants, years)
-  const need = needOf(from.participants, from.eligible, to.percent, years)
+  const need = needOnFormer(from, to.percent, years)
   const eligibleGrowthPercent = {
     low: percentBetween(from.interval.high, to.interval.low),
     high: percentBetween(from.interval.low, to.interval.high),
   }
-  const percentOnFormerEligible = to.participants.times(100).div(from.eligible)
+  const percentOnFormerEligible = to.participants.times(from.percent).div(from.participants)
   return {
     years,
     from,
@@ -113,6 +113,21 @@ function comparisonOf(
     rateChange: rateChangeBetween(from.percent, to.percent, years),
     population,
     verdict: verdictOf(eligibleGrowthPercent, percentOnFormerEligible, population),
+  }
+}
+
+/** Multiplied before divided: a rounded eligible population would leave a gap of 10^-38 where there is none. */
+function needOnFormer(
+  { participants, percent }: ImpliedEligible,
+  target: Decimal,
+  years: number,
+): EnrolmentNeed {
+  const gap = participants.times(target.minus(percent)).div(percent)
+  return {
+    percentNow: percent,
+    needed: participants.times(target).div(percent),
+    gap,
+    gapPerYear: gap.div(years),
   }
 }
 

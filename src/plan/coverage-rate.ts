@@ -133,13 +133,14 @@ function readEligible(input: unknown, path: Path, issues: Issue[]): Denominator 
       message: 'nobody should participate: a rate needs a denominator above zero',
     })
   const kind = readWord(input.basis, BASES, [...path, 'basis'], issues)
-  const label =
-    input.label === undefined && kind !== undefined && kind !== 'other'
-      ? BASIS_LABELS[kind]
-      : readBilingual(input.label, [...path, 'label'], issues)
+  const label = kind && readLabel(kind, input.label, [...path, 'label'], issues)
   const exclusions = readExclusions(input.exclusions, [...path, 'exclusions'], issues)
   if (heads === undefined || kind === undefined || label === undefined) return undefined
   return { heads, basis: { kind, label }, exclusions }
+}
+
+function readLabel(kind: CoverageBasis, input: unknown, path: Path, issues: Issue[]): Bilingual | undefined {
+  return kind !== 'other' && input === undefined ? BASIS_LABELS[kind] : readBilingual(input, path, issues)
 }
 
 function readExclusions(input: unknown, path: Path, issues: Issue[]): readonly Bilingual[] {

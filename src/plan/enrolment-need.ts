@@ -57,25 +57,11 @@ export function enrolmentNeed(input: EnrolmentNeedInput): EnrolmentNeed {
       })
     if (eligible === undefined || target === undefined || years === undefined || issues.length > 0)
       return undefined
-    return needOf(sumOf(schemes), eligible, target, years)
+    const participants = sumOf(schemes)
+    const needed = eligible.times(target).div(100)
+    const gap = needed.minus(participants)
+    return { percentNow: participants.times(100).div(eligible), needed, gap, gapPerYear: gap.div(years) }
   })
-}
-
-/** As {@link enrolmentNeed}, on values already read. */
-export function needOf(
-  participants: Decimal,
-  eligible: Decimal,
-  target: Decimal,
-  years: number,
-): EnrolmentNeed {
-  const needed = eligible.times(target).div(100)
-  const gap = needed.minus(participants)
-  return {
-    percentNow: participants.times(100).div(eligible),
-    needed,
-    gap,
-    gapPerYear: gap.div(years),
-  }
 }
 
 /** How a rate is to move, in percentage points. */

@@ -45,7 +45,7 @@ export interface SchemeHeads {
  * A head count in 10 000 persons (万人).
  *
  * @example
- * tenThousands('124.26') // { value: '124.26', unit: '10000 persons' }: 1 242 600 persons
+ * tenThousands('124.26') // { value: '124.26', unit: '10000 persons' }
  */
 export function tenThousands(value: DecimalInput): HeadCount {
   return { value, unit: '10000 persons' }

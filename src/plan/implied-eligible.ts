@@ -42,10 +42,11 @@ export interface ImpliedEligible {
  * @throws ShebaoError of kind `input`: `rate.intervalOpen` where the printed rate may be zero, `rate.decimals`, and
  * issues of schemes and decimals
  * @example
+ * // residents of Henan at the end of 2018
  * impliedEligible({
  *   participants: [{ scheme: 'resident', count: tenThousands('5082.46') }],
  *   rate: '98.8',
- * }).eligible.toFixed(2) // '5144.19': residents of Henan at the end of 2018
+ * }).eligible.toFixed(2) // '5144.19'
  */
 export function impliedEligible(input: PrintedCoverage): ImpliedEligible {
   return readAll((issues) => readImplied(input, [], issues))

@@ -17,8 +17,7 @@ import type { Cell, Indicator, Plan } from './types.js'
  * @returns one pace a scheme, head counts in 10 000 persons
  * @throws ShebaoError of kind `input` for a latest figure outside the plan's years
  * @example
- * planPaces(luoyangPlan).map(({ scheme, planned }) => `${scheme} ${planned.perYear.toString()}`)
- * // ['government 0.202', 'enterprise 6.148', 'resident 0.2', 'unemployment 0.13', 'injury 0.4']
+ * planPaces(luoyangPlan).map(({ planned }) => planned.perYear.toString()) // ['0.202', '6.148', '0.2', '0.13', '0.4']
  */
 export function planPaces(
   plan: Plan,

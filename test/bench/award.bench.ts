@@ -1,13 +1,12 @@
 import { Decimal } from 'decimal.js'
 import { bench, describe } from 'vitest'
 import { awardColumns, employeePension, explain, lawOf } from 'shebao'
-import { emptyAwardResults } from '../../src/bulk/index.js'
 import { people } from './people.js'
 
-const PEOPLE = 1_000
+const PEOPLE = 10_000
 const law = lawOf('luoyang', { asOf: '2026-03-31' })
 const columns = people(PEOPLE)
-const into = emptyAwardResults(PEOPLE)
+const into = awardColumns(columns, law)
 const years = (months: number) => new Decimal(months).div(12).toDecimalPlaces(2)
 
 /** The same formula in plain decimal.js, the divisor found beforehand: what one would write without the library. */

@@ -41,9 +41,7 @@ function floorTerms(month: YearMonth, law: Law, reader: Reader): FloorTerms | un
   const fixedIn = months.find((each) => lawSpeaks(law, FIXED_FLOOR, each))
   if (fixedIn !== undefined) {
     const fixedFloor = reader.money(FIXED_FLOOR, fixedIn)
-    return fixedFloor === undefined
-      ? undefined
-      : { floorShare: 0 as Share, floorSetBy: 'notice', fixedFloor }
+    return fixedFloor === undefined ? undefined : { floorShare: 0 as Share, floorSetBy: 'notice', fixedFloor }
   }
   const floorShare = reader.share('employeePension.contribution.base.floorShare', month)
   return floorShare === undefined ? undefined : { floorShare, floorSetBy: 'share', fixedFloor: 0 as Fen }

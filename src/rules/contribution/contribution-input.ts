@@ -1,4 +1,10 @@
-import { monthText, parseInterval, readMonth, type MonthInterval, type YearMonth } from '../../calendar/index.js'
+import {
+  monthText,
+  parseInterval,
+  readMonth,
+  type MonthInterval,
+  type YearMonth,
+} from '../../calendar/index.js'
 import { ShebaoError, shown, type Issue } from '../../errors.js'
 import { parseScaled, type DecimalInput, type Fen } from '../../money/index.js'
 import {
@@ -74,7 +80,9 @@ export const contributionFields: Fields = {
   to: optional(monthField('last month; left out for one month')),
   wage: optional(decimalField(MONEY, 'employed: own average monthly wage of the preceding year, yuan')),
   newHire: optional(flagField('employed: the wage is that of the first month of a new hire')),
-  employerClass: optional(choiceField(EMPLOYER_CLASSES, 'employed: class of employer for the waiver of 2020')),
+  employerClass: optional(
+    choiceField(EMPLOYER_CLASSES, 'employed: class of employer for the waiver of 2020'),
+  ),
   deferral: optional(choiceField(DEFERRALS, 'employed: ground of deferral')),
   base: optional(decimalField(MONEY, 'flexible: the base chosen, yuan a month')),
   paidIn: optional(monthField('flexible: month of payment, where the months are paid for later')),
@@ -101,7 +109,10 @@ export function readContributionInput(input: ContributionInput): ContributionReq
 }
 
 /** The same for a larger input whose shape has been checked: adds the issues that concern several fields. */
-export function contributionRequestOf(input: ContributionInput, issues: Issue[]): ContributionRequest | undefined {
+export function contributionRequestOf(
+  input: ContributionInput,
+  issues: Issue[],
+): ContributionRequest | undefined {
   if (typeof input !== 'object' || (input as unknown) === null) return undefined
   const given: Partial<EmployedMonths> & Partial<Omit<FlexibleMonths, 'kind'>> = input as never
   fieldIssues(input, issues)

@@ -9,7 +9,7 @@ import type { MonthTerms } from './contribution-terms.js'
 export type Clamped = 'raisedToFloor' | 'cutToCeiling' | 'none'
 
 /** The values of a month: whose, on which wage, under which terms, and every amount. */
-export interface MonthValues extends Omit<MonthTerms, 'open'>, Omit<ContributionAmounts, 'clamped'> {
+export interface MonthValues extends MonthTerms, Omit<ContributionAmounts, 'clamped'> {
   readonly kind: 'employed' | 'flexible'
   readonly wageBasis: 'precedingYear' | 'firstMonth' | 'chosen'
   readonly employerClass: 'small' | 'large' | 'none'
@@ -23,8 +23,15 @@ export interface MonthValues extends Omit<MonthTerms, 'open'>, Omit<Contribution
 const insuranceLaw: Citation = { document: 'national/sil', article: '第十二条' }
 const decision2005: Citation = { document: 'national/2005-38', article: '第三条' }
 const plan2019: Citation = { document: 'national/2019-13', article: '第三条' }
-const waiver: readonly Citation[] = [{ document: 'national/2020-11', article: '第一条' }, { document: 'national/2020-49' }]
-const deferrals: readonly Citation[] = [...waiver, { document: 'national/2022-16' }, { document: 'national/2022-31' }]
+const waiver: readonly Citation[] = [
+  { document: 'national/2020-11', article: '第一条' },
+  { document: 'national/2020-49' },
+]
+const deferrals: readonly Citation[] = [
+  ...waiver,
+  { document: 'national/2022-16' },
+  { document: 'national/2022-31' },
+]
 
 const employed = (v: MonthValues) => v.kind === 'employed'
 const flexible = (v: MonthValues) => v.kind === 'flexible'
@@ -39,7 +46,12 @@ const hidden = (zh: string, en: string, kind: 'input' | 'parameter'): Step<Month
   evidence: 'verified',
   shown: () => false,
 })
-const rate = (zh: string, en: string, parameter: ParameterPath, shown?: Step<MonthValues>['shown']): Step<MonthValues> => ({
+const rate = (
+  zh: string,
+  en: string,
+  parameter: ParameterPath,
+  shown?: Step<MonthValues>['shown'],
+): Step<MonthValues> => ({
   zh,
   en,
   unit: 'share',
@@ -49,7 +61,12 @@ const rate = (zh: string, en: string, parameter: ParameterPath, shown?: Step<Mon
   evidence: 'verified',
   ...(shown && { shown }),
 })
-const share = (zh: string, en: string, formula: string, shown?: Step<MonthValues>['shown']): Step<MonthValues> => ({
+const share = (
+  zh: string,
+  en: string,
+  formula: string,
+  shown?: Step<MonthValues>['shown'],
+): Step<MonthValues> => ({
   zh,
   en,
   unit: 'yuan/month',
@@ -88,9 +105,12 @@ export const monthSteps: StepTable<MonthValues> = {
     en: 'whose bounds',
     unit: 'text',
     kind: 'computed',
-    how: { zh: '疫情期间未缴的月份以后补缴，基数在补缴当时的上下限内选择', en: 'a month skipped under the relief: the bounds in force in the month of payment' },
+    how: {
+      zh: '未缴月份以后补缴，基数在补缴年度的上下限内选择；此处按补缴当月的上下限',
+      en: 'a month skipped under the relief is paid on a base within the bounds of the year of payment, taken here as those of the month of payment',
+    },
     sources: [{ document: 'national/2020-49' }, { document: 'national/2022-31' }],
-    evidence: 'recalled',
+    evidence: 'unsettled',
     shown: (v) => v.boundsOf === 'payment',
   },
   ...boundsSteps,
@@ -140,15 +160,29 @@ export const monthSteps: StepTable<MonthValues> = {
   },
   employeeRate: rate('个人缴费比例', 'employee rate', 'employeePension.contribution.rate.employee', employed),
   employee: share('个人缴费', 'employee share', '{base} × {employeeRate}', employed),
-  flexibleRate: rate('灵活就业人员缴费比例', 'rate of flexible workers', 'employeePension.contribution.rate.flexible', flexible),
-  flexible: share('灵活就业人员缴费', 'contribution of a flexible worker', '{base} × {flexibleRate}', flexible),
+  flexibleRate: rate(
+    '灵活就业人员缴费比例',
+    'rate of flexible workers',
+    'employeePension.contribution.rate.flexible',
+    flexible,
+  ),
+  flexible: share(
+    '灵活就业人员缴费',
+    'contribution of a flexible worker',
+    '{base} × {flexibleRate}',
+    flexible,
+  ),
   payable: {
     ...share('应缴合计', 'payable for the month', ''),
     formula: (v) => (flexible(v) ? '{flexible}' : '{employerDue} + {employee}'),
     rounding: () => null,
     sources: [insuranceLaw],
   },
-  accountRate: rate('计入个人账户比例', 'share of the base credited to the account', 'employeePension.contribution.rate.account'),
+  accountRate: rate(
+    '计入个人账户比例',
+    'share of the base credited to the account',
+    'employeePension.contribution.rate.account',
+  ),
   account: {
     ...share('计入个人账户', 'credited to the individual account', '{base} × {accountRate}'),
     sources: [insuranceLaw, { document: 'national/2005-38', article: '第四条' }],
@@ -164,7 +198,10 @@ export const monthSteps: StepTable<MonthValues> = {
     unit: 'month',
     kind: 'computed',
     parameter: (v) => `employeePension.relief.deferral.${v.deferral === 'none' ? 'hardship' : v.deferral}`,
-    how: { zh: '期限内补缴免收滞纳金，月份照常计入缴费年限', en: 'no late charge until the end of that month; the month counts' },
+    how: {
+      zh: '期限内补缴免收滞纳金，月份照常计入缴费年限',
+      en: 'no late charge until the end of that month; the month counts',
+    },
     sources: deferrals,
     evidence: 'recalled',
     shown: deferred,
@@ -184,10 +221,12 @@ export const monthSteps: StepTable<MonthValues> = {
     unit: 'month',
     kind: 'parameter',
     parameter: 'employeePension.relief.flexibleMakeUp',
-    how: { zh: '基数在补缴当时的上下限内自选，补缴后计算缴费年限', en: 'on a base within the bounds of the payment; the month counts once paid' },
+    how: {
+      zh: '基数在补缴当时的上下限内自选，补缴后计算缴费年限',
+      en: 'on a base within the bounds of the payment; the month counts once paid',
+    },
     sources: [{ document: 'national/2020-49' }, { document: 'national/2022-31' }],
     evidence: 'recalled',
     shown: (v) => v.makeUpBy !== null,
   },
 }
-

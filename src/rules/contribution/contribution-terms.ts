@@ -13,8 +13,6 @@ export interface MonthTerms extends Bounds, ContributionTerms {
   readonly boundsOf: 'month' | 'payment'
   readonly deferredUntil: YearMonth | null
   readonly makeUpBy: YearMonth | null
-  /** False when a flexible worker can no longer pay for the month. */
-  readonly open: boolean
 }
 
 /** The law of a month as the formula takes it; undefined when a value is missing (the reader knows which). */
@@ -50,7 +48,6 @@ export function monthTerms(
     rounding,
     deferredUntil: until,
     makeUpBy: payment.makeUpBy,
-    open: payment.open,
   }
 }
 

@@ -16,7 +16,7 @@ const DIFFERS: Bilingual = { zh: '各段不同，见分段明细', en: 'differs 
  * the terms change inside the stretch the lines show them, and here they are left out.
  */
 export function oneLineSteps<M, V extends Lined>(steps: StepTable<M>): { readonly [K in keyof M]: Step<V> } {
-  const entries = Object.entries(steps) as [string, Step<M>][]
+  const entries = Object.entries<Step<M>>(steps)
   return Object.fromEntries(entries.map(([key, step]) => [key, lifted<M, V>(step)])) as {
     readonly [K in keyof M]: Step<V>
   }
@@ -29,7 +29,9 @@ function lifted<M, V extends Lined>(step: Step<M>): Step<V> {
     typeof part === 'function' ? (part as (values: M) => T)(month(v)) : part
   return {
     ...rest,
-    ...(formula !== undefined && { formula: (v: V) => (v.lines === 1 ? of<string | null>(formula, v) : null) }),
+    ...(formula !== undefined && {
+      formula: (v: V) => (v.lines === 1 ? of<string | null>(formula, v) : null),
+    }),
     ...((formula ?? how) !== undefined && {
       how: (v: V) => (v.lines === 1 && how !== undefined ? of(how, v) : DIFFERS),
     }),
@@ -40,7 +42,10 @@ function lifted<M, V extends Lined>(step: Step<M>): Step<V> {
 }
 
 /** The values of the only line, or null for each when there are several. */
-export function sameEveryMonth<M extends object>(lines: readonly M[], steps: StepTable<M>): SameEveryMonth<M> {
+export function sameEveryMonth<M extends object>(
+  lines: readonly M[],
+  steps: StepTable<M>,
+): SameEveryMonth<M> {
   const only = lines.length === 1 ? lines[0] : undefined
   const keys = Object.keys(steps) as (keyof M)[]
   return Object.fromEntries(keys.map((key) => [key, only?.[key] ?? null])) as SameEveryMonth<M>

@@ -66,6 +66,7 @@ export function flexiblePayment(
   const path = 'employeePension.relief.flexibleMakeUp'
   const makeUpBy = lawSpeaks(law, path, month) ? reader.month(path, month) : null
   if (makeUpBy === undefined) return undefined
-  if (paidIn === undefined || yearOf(paidIn) === yearOf(month)) return { makeUpBy, boundsMonth: month, open: true }
+  if (paidIn === undefined || yearOf(paidIn) === yearOf(month))
+    return { makeUpBy, boundsMonth: month, open: true }
   return { makeUpBy, boundsMonth: paidIn, open: makeUpBy !== null && paidIn <= makeUpBy }
 }

@@ -31,13 +31,21 @@ export function stretchesOf<T>(
   return stretches
 }
 
-/** Of what is missing month after month, the first month of each run: thirty years without a rate are one gap. */
+/**
+ * Of what is missing month after month for the same reason, the first month: thirty years without a rate are one
+ * gap.
+ */
 export function firstOfEachRun(missing: readonly Missing[]): readonly Missing[] {
-  const named = new Set(missing.map(({ path, month }) => `${path}@${month ?? ''}`))
-  return missing.filter(({ path, month }) => {
-    const read = month === undefined ? undefined : readMonth(month)
-    return read === undefined || !named.has(`${path}@${monthText(addMonths(read, -1))}`)
+  const named = new Set(missing.map((each) => runKey(each, each.month)))
+  return missing.filter((each) => {
+    const month = each.month === undefined ? undefined : readMonth(each.month)
+    return month === undefined || !named.has(runKey(each, monthText(addMonths(month, -1))))
   })
+}
+
+/** Parameter, month, and the reason: the message with the month taken out. */
+function runKey({ path, month = '', en }: Missing, at = ''): string {
+  return `${path}@${at} ${en.replace(month, '')}`
 }
 
 /** '2025-07' or '2025-07…2026-06'. */

@@ -1,7 +1,6 @@
 import type { YearMonth } from '../../../calendar/index.js'
 import {
   INDEX_ONE,
-  mulDiv,
   mulDivMoney,
   SHARE_ONE,
   YEAR_ONE,
@@ -51,6 +50,8 @@ export interface AwardTerms {
   readonly yearsDecimals: number
   /** Units of one year in the decimals kept: 100 for two. */
   readonly yearUnits: number
+  /** Months as years in those units, rounded as the law says. */
+  readonly yearsOf: (months: number) => number
   readonly yearsRounding: RoundingMode
   readonly itemRounding: MoneyRounding
   /** The divisor at an age in months. */
@@ -58,6 +59,9 @@ export interface AwardTerms {
   /** Months between the retirement month and the first payment. */
   readonly paymentLag: number
 }
+
+/** Fields that may be written. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** What the formula finds. */
 export interface AwardItems {
@@ -81,12 +85,12 @@ export interface AwardItems {
  *
  * A, B and C are the provincial or the local award base, as the law of the place names them.
  */
-export function awardFormula(facts: AwardFacts, terms: AwardTerms): AwardItems {
-  const { averageBase, indexedBase, transitionalBase, accrual, coefficient, yearUnits, yearsRounding, itemRounding } =
+export function awardFormula(facts: AwardFacts, terms: AwardTerms, into = emptyItems()): AwardItems {
+  const { averageBase, indexedBase, transitionalBase, accrual, coefficient, yearUnits, itemRounding } =
     terms
   const { totalMonths, deemedMonths, overallIndex, actualIndex, accountBalance, localSupplement, ageMonths } = facts
-  const years = mulDiv(totalMonths, yearUnits, 12, yearsRounding)
-  const deemedYears = mulDiv(deemedMonths, yearUnits, 12, yearsRounding)
+  const years = terms.yearsOf(totalMonths)
+  const deemedYears = terms.yearsOf(deemedMonths)
   const divisor = terms.divisorAt(ageMonths)
   const basic = mulDivMoney(
     averageBase * INDEX_ONE + indexedBase * overallIndex,
@@ -95,20 +99,35 @@ export function awardFormula(facts: AwardFacts, terms: AwardTerms): AwardItems {
     itemRounding,
   )
   const account = mulDivMoney(accountBalance, 10, divisor, itemRounding)
-  const transitional = mulDivMoney(
-    transitionalBase * actualIndex,
-    deemedYears * coefficient.over,
-    INDEX_ONE * yearUnits * coefficient.under,
-    itemRounding,
-  )
+  const transitional =
+    deemedMonths === 0
+      ? (0 as Fen)
+      : mulDivMoney(
+          transitionalBase * actualIndex,
+          deemedYears * coefficient.over,
+          INDEX_ONE * yearUnits * coefficient.under,
+          itemRounding,
+        )
+  into.years = (years * (YEAR_ONE / yearUnits)) as Years
+  into.deemedYears = (deemedYears * (YEAR_ONE / yearUnits)) as Years
+  into.divisor = divisor
+  into.basic = basic
+  into.account = account
+  into.transitional = transitional
+  into.total = (basic + account + transitional + localSupplement) as Fen
+  return into
+}
+
+/** Items not found yet, for {@link awardFormula} to write into: a run over columns uses one for all rows. */
+export function emptyItems(): Mutable<AwardItems> {
   return {
-    years: (years * (YEAR_ONE / yearUnits)) as Years,
-    deemedYears: (deemedYears * (YEAR_ONE / yearUnits)) as Years,
-    divisor,
-    basic,
-    account,
-    transitional,
-    total: (basic + account + transitional + localSupplement) as Fen,
+    years: 0 as Years,
+    deemedYears: 0 as Years,
+    divisor: 0 as DeciMonths,
+    basic: 0 as Fen,
+    account: 0 as Fen,
+    transitional: 0 as Fen,
+    total: 0 as Fen,
   }
 }
 

@@ -1,8 +1,8 @@
 import type { YearMonth } from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
-import type { DeciMonths, Fen, Share } from '../../../money/index.js'
+import { mulDiv, type Fen, type Share } from '../../../money/index.js'
 import { lowestTerms, type AwardTerms, type WhichBase } from './award-formula.js'
-import { divisorAt, divisorTerms, type DivisorTerms } from './divisor.js'
+import { divisorAt, divisorTerms } from './divisor.js'
 
 /** The law of a retirement month as the formula takes it; undefined when a value is missing (the reader knows which). */
 export function awardTerms(retirement: YearMonth, hasDeemedMonths: boolean, reader: Reader): AwardTerms | undefined {
@@ -33,6 +33,7 @@ export function awardTerms(retirement: YearMonth, hasDeemedMonths: boolean, read
     firstPayment === undefined
   )
     return undefined
+  const yearUnits = 10 ** yearsDecimals
   return {
     averageBaseIs,
     averageBase,
@@ -43,24 +44,25 @@ export function awardTerms(retirement: YearMonth, hasDeemedMonths: boolean, read
     accrual: lowestTerms(accrualRate),
     coefficient: lowestTerms(transitional.transitionalCoefficient),
     yearsDecimals,
-    yearUnits: 10 ** yearsDecimals,
+    yearUnits,
+    yearsOf: kept((months) => mulDiv(months, yearUnits, 12, yearsRounding)),
     yearsRounding,
     itemRounding,
-    divisorAt: divisorsByAge(divisor),
+    divisorAt: kept((ageMonths) => divisorAt(ageMonths, divisor)),
     paymentLag: firstPayment === 'monthAfter' ? 1 : 0,
   }
 }
 
-/** Ages up to this are kept once found, in months. */
-const OLDEST = 1_440
+/** Arguments up to this are kept once found: 120 years in months. */
+const MOST_MONTHS = 1_440
 
-/** The divisor by age, each found once: a city asks for the same few hundred ages a million times. */
-function divisorsByAge(terms: DivisorTerms): (ageMonths: number) => DeciMonths {
-  const known = new Array<DeciMonths>(OLDEST).fill(0 as DeciMonths)
-  return (ageMonths) => {
-    if (ageMonths >= OLDEST) return divisorAt(ageMonths, terms)
-    const divisor = known[ageMonths] as DeciMonths
-    return divisor === 0 ? (known[ageMonths] = divisorAt(ageMonths, terms)) : divisor
+/** A function of months that finds each answer once: a city asks for the same few hundred a million times. */
+function kept<T extends number>(find: (months: number) => T): (months: number) => T {
+  const known = new Array<T>(MOST_MONTHS).fill(-1 as T)
+  return (months) => {
+    if (months >= MOST_MONTHS) return find(months)
+    const answer = known[months] as T
+    return answer < 0 ? (known[months] = find(months)) : answer
   }
 }
 

@@ -1,0 +1,54 @@
+import type { YearMonth } from '../../../calendar/index.js'
+import { mulDiv, type Fen } from '../../../money/index.js'
+
+/** The items of an award, in fen. */
+export interface AwardItems {
+  readonly basic: Fen
+  readonly account: Fen
+  readonly transitional: Fen
+  readonly localSupplement: Fen
+  readonly total: Fen
+}
+
+/** The names of the items, the total last. */
+export const ITEMS = ['basic', 'account', 'transitional', 'localSupplement', 'total'] as const
+
+/** What a recomputation settles. */
+export interface Settlement {
+  /** Months paid on the provisional award, or undefined when that was not asked. */
+  readonly monthsPaid: number | undefined
+  /** Final less provisional, a month; negative where too much was paid. */
+  readonly difference: AwardItems
+  /** The difference of all months paid; undefined with `monthsPaid`. */
+  readonly arrears: AwardItems | undefined
+}
+
+/**
+ * Difference and arrears of a recomputed award, item by item.
+ *
+ *     difference = final − provisional
+ *     months     = first payment to the last month paid, both included
+ *     arrears    = difference × months
+ */
+export function settle(
+  provisional: AwardItems,
+  final: AwardItems,
+  firstPayment: YearMonth,
+  paidThrough: YearMonth | undefined,
+): Settlement {
+  const difference = items((item) => final[item] - provisional[item])
+  const monthsPaid = paidThrough === undefined ? undefined : Math.max(0, paidThrough - firstPayment + 1)
+  const arrears =
+    monthsPaid === undefined ? undefined : items((item) => mulDiv(difference[item], monthsPaid, 1, 'halfUp'))
+  return { monthsPaid, difference, arrears }
+}
+
+function items(of: (item: keyof AwardItems) => number): AwardItems {
+  return {
+    basic: of('basic') as Fen,
+    account: of('account') as Fen,
+    transitional: of('transitional') as Fen,
+    localSupplement: of('localSupplement') as Fen,
+    total: of('total') as Fen,
+  }
+}
