@@ -4,13 +4,14 @@ import type { Fen } from '../../money/index.js'
 import { contributionOf } from './contribution-formula.js'
 import type { ContributionRequest } from './contribution-input.js'
 import type { Clamped, MonthValues } from './contribution-month-steps.js'
-import type { ContributionLine, TotalValues } from './contribution-steps.js'
+import type { BillLine } from './contribution-line-steps.js'
+import type { TotalValues } from './contribution-steps.js'
 import { monthTerms, type MonthTerms } from './contribution-terms.js'
 import { flexiblePayment } from './relief.js'
 import { stretchesOf } from './stretches.js'
 
 /** The lines of a stretch; months whose terms the law lacks are left out, and the reader knows them. */
-export function billOf(request: ContributionRequest, law: Law, reader: Reader): readonly ContributionLine[] {
+export function billOf(request: ContributionRequest, law: Law, reader: Reader): readonly BillLine[] {
   return stretchesOf(request, (month) => monthTerms(request, month, law, reader)).map(
     ({ from, to, terms }) => ({
       from,
@@ -50,8 +51,8 @@ function monthValues(request: ContributionRequest, terms: MonthTerms): MonthValu
 const CLAMPED: Readonly<Record<-1 | 0 | 1, Clamped>> = { [-1]: 'cutToCeiling', 0: 'none', 1: 'raisedToFloor' }
 
 /** The exact sums over the lines. */
-export function totalsOf(lines: readonly ContributionLine[]): TotalValues {
-  const total = (amount: (line: ContributionLine) => Fen) =>
+export function totalsOf(lines: readonly BillLine[]): TotalValues {
+  const total = (amount: (line: BillLine) => Fen) =>
     lines.reduce((sum, line) => sum + amount(line) * line.months, 0) as Fen
   return {
     employerTotal: total((line) => line.employer),

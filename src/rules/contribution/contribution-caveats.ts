@@ -5,11 +5,12 @@ import { scaledText } from '../../money/index.js'
 import type { Reason } from '../outcome.js'
 import { ruleNotices } from '../present.js'
 import type { ContributionRequest } from './contribution-input.js'
-import { lineSteps, type ContributionLine } from './contribution-steps.js'
+import type { BillLine } from './contribution-line-steps.js'
+import { monthSteps } from './contribution-month-steps.js'
 import { periodText } from './stretches.js'
 
 /** A base chosen outside the bounds is no base: one issue for each line it does not fit. */
-export function chosenBaseIssues(lines: readonly ContributionLine[]): readonly Issue[] {
+export function chosenBaseIssues(lines: readonly BillLine[]): readonly Issue[] {
   return lines.flatMap((line): Issue[] => {
     if (line.kind === 'employed' || line.clamped === 'none') return []
     const floor = scaledText(line.floor, 2)
@@ -41,18 +42,15 @@ export function closedReasons(closed: readonly MonthInterval[]): readonly Reason
 }
 
 /** What deserves a second look in the lines: rules below verified, a wage that was not used as given. */
-export function lineNotices(
-  request: ContributionRequest,
-  lines: readonly ContributionLine[],
-): readonly Notice[] {
+export function lineNotices(request: ContributionRequest, lines: readonly BillLine[]): readonly Notice[] {
   return [
-    ...lines.flatMap((line) => ruleNotices(line, lineSteps)),
+    ...lines.flatMap((line) => ruleNotices(line, monthSteps)),
     ...lines.flatMap(clampedNotice),
     ...wageNotice(request, lines),
   ]
 }
 
-function clampedNotice(line: ContributionLine): readonly Notice[] {
+function clampedNotice(line: BillLine): readonly Notice[] {
   if (line.clamped === 'none') return []
   const raised = line.clamped === 'raisedToFloor'
   const wage = scaledText(line.wage, 2)
@@ -70,7 +68,7 @@ function clampedNotice(line: ContributionLine): readonly Notice[] {
 }
 
 /** The wage of the preceding year holds for one contribution year; a longer stretch has another wage each year. */
-function wageNotice({ kind }: ContributionRequest, lines: readonly ContributionLine[]): readonly Notice[] {
+function wageNotice({ kind }: ContributionRequest, lines: readonly BillLine[]): readonly Notice[] {
   const years = new Set(lines.map((line) => line.reference)).size
   if (kind === 'flexible' || years < 2) return []
   return [

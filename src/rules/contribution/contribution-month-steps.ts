@@ -37,6 +37,7 @@ const employed = (v: MonthValues) => v.kind === 'employed'
 const flexible = (v: MonthValues) => v.kind === 'flexible'
 const waived = (v: MonthValues) => v.waivedShare > 0
 const deferred = (v: MonthValues) => v.deferredUntil !== null
+const dueName = (v: MonthValues) => (waived(v) ? '{employerDue}' : '{employer}')
 const hidden = (zh: string, en: string, kind: 'input' | 'parameter'): Step<MonthValues> => ({
   zh,
   en,
@@ -100,10 +101,10 @@ export const monthSteps: StepTable<MonthValues> = {
     sources: [insuranceLaw, plan2019],
     evidence: 'verified',
   },
-  boundsOf: {
-    zh: '上下限的年度',
-    en: 'whose bounds',
-    unit: 'text',
+  boundsMonth: {
+    zh: '适用补缴当月的上下限',
+    en: 'paid later: bounds of the month of payment',
+    unit: 'month',
     kind: 'computed',
     how: {
       zh: '未缴月份以后补缴，基数在补缴年度的上下限内选择；此处按补缴当月的上下限',
@@ -111,7 +112,7 @@ export const monthSteps: StepTable<MonthValues> = {
     },
     sources: [{ document: 'national/2020-49' }, { document: 'national/2022-31' }],
     evidence: 'unsettled',
-    shown: (v) => v.boundsOf === 'payment',
+    shown: (v) => v.boundsMonth !== null,
   },
   ...boundsSteps,
   base: {
@@ -128,16 +129,13 @@ export const monthSteps: StepTable<MonthValues> = {
     en: 'effect of the bounds',
     unit: 'text',
     kind: 'computed',
-    how: (v) =>
-      v.clamped === 'raisedToFloor'
-        ? { zh: '工资低于下限，按下限缴费', en: 'below the floor: raised to it' }
-        : { zh: '工资高于上限，按上限缴费', en: 'above the ceiling: cut to it' },
+    how: { zh: '工资与缴费基数相比', en: 'the wage compared with the base' },
     sources: [{ document: 'zhengzhou/pension-regulation', article: '第八条' }],
     evidence: 'verified',
-    shown: (v) => v.clamped !== 'none',
+    shown: () => false,
   },
   employerRate: rate('单位缴费比例', 'employer rate', 'employeePension.contribution.rate.employer', employed),
-  employer: share('单位应缴（减免前）', 'employer share before relief', '{base} × {employerRate}', employed),
+  employer: share('单位缴费', 'employer share', '{base} × {employerRate}', employed),
   waivedShare: {
     zh: '单位缴费减免比例',
     en: 'part of the employer share waived',
@@ -154,7 +152,7 @@ export const monthSteps: StepTable<MonthValues> = {
     evidence: 'recalled',
   },
   employerDue: {
-    ...share('单位实缴', 'employer share due', '{employer} − {waived}', employed),
+    ...share('减免后单位应缴', 'employer share due', '{employer} − {waived}', waived),
     rounding: () => null,
     sources: [insuranceLaw],
   },
@@ -174,7 +172,7 @@ export const monthSteps: StepTable<MonthValues> = {
   ),
   payable: {
     ...share('应缴合计', 'payable for the month', ''),
-    formula: (v) => (flexible(v) ? '{flexible}' : '{employerDue} + {employee}'),
+    formula: (v) => (flexible(v) ? '{flexible}' : `${dueName(v)} + {employee}`),
     rounding: () => null,
     sources: [insuranceLaw],
   },
@@ -208,7 +206,7 @@ export const monthSteps: StepTable<MonthValues> = {
   },
   deferred: {
     ...share('可缓缴的单位缴费', 'employer share that may be put off', ''),
-    formula: (v) => (deferred(v) ? '{employerDue}' : null),
+    formula: (v) => (deferred(v) ? dueName(v) : null),
     how: { zh: '不适用缓缴', en: 'no deferral applies' },
     rounding: () => null,
     sources: deferrals,

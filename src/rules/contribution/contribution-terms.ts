@@ -9,8 +9,8 @@ import { deferredUntil, flexiblePayment, waivedShareAt } from './relief.js'
 
 /** The law of a month for one kind of worker: bounds, rates, relief. */
 export interface MonthTerms extends Bounds, ContributionTerms {
-  /** Whose bounds hold the base: those of the month, or those of a later payment under the relief. */
-  readonly boundsOf: 'month' | 'payment'
+  /** The month of a later payment under the relief, whose bounds hold the base; null for the month's own bounds. */
+  readonly boundsMonth: YearMonth | null
   readonly deferredUntil: YearMonth | null
   readonly makeUpBy: YearMonth | null
 }
@@ -41,7 +41,7 @@ export function monthTerms(
     return undefined
   return {
     ...bounds,
-    boundsOf: payment.boundsMonth === month ? 'month' : 'payment',
+    boundsMonth: payment.boundsMonth === month ? null : payment.boundsMonth,
     ...rates,
     accountRate,
     waivedShare,

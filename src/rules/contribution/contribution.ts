@@ -12,13 +12,9 @@ import {
   type ContributionInput,
   type ContributionRequest,
 } from './contribution-input.js'
+import { lineSteps, type ContributionLine } from './contribution-line-steps.js'
 import { monthSteps } from './contribution-month-steps.js'
-import {
-  contributionSteps,
-  lineSteps,
-  type ContributionLine,
-  type ContributionValues,
-} from './contribution-steps.js'
+import { contributionSteps, type ContributionValues } from './contribution-steps.js'
 import { sameEveryMonth } from './one-line-steps.js'
 import { firstOfEachRun } from './stretches.js'
 
@@ -103,6 +99,7 @@ export function decideContribution(
     from: request.from,
     to: request.to,
     months: request.to - request.from + 1,
+    countedMonths: request.to - request.from + 1,
     lines: lines.length,
     paidIn: request.paidIn ?? null,
     ...sameEveryMonth(lines, monthSteps),

@@ -3,12 +3,8 @@ import type { Bilingual } from '../../law/index.js'
 import { scaledText } from '../../money/index.js'
 import type { RuleDescription } from '../description.js'
 import { baseBoundsSteps, type BaseBoundsValues } from './base-bounds-steps.js'
-import {
-  contributionSteps,
-  lineSteps,
-  type ContributionLine,
-  type ContributionValues,
-} from './contribution-steps.js'
+import { lineSteps, type ContributionLine } from './contribution-line-steps.js'
+import { contributionSteps, type ContributionValues } from './contribution-steps.js'
 import { lateChargeSteps, type LateChargeValues } from './late-charge-steps.js'
 import {
   settlementLineSteps,

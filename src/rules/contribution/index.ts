@@ -13,7 +13,8 @@ export {
   type FlexibleMonths,
 } from './contribution-input.js'
 export type { MonthValues } from './contribution-month-steps.js'
-export type { ContributionLine, ContributionValues } from './contribution-steps.js'
+export type { ContributionLine } from './contribution-line-steps.js'
+export type { ContributionValues } from './contribution-steps.js'
 export { contributionOf, type ContributionAmounts, type ContributionTerms } from './contribution-formula.js'
 export {
   settlement,

@@ -9,7 +9,10 @@ interface Lined {
 /** The values of a month, each null when they differ from line to line. */
 export type SameEveryMonth<M> = { readonly [K in keyof M]: M[K] | null }
 
-const DIFFERS: Bilingual = { zh: '各段不同，见分段明细', en: 'differs from line to line: see the lines' }
+const DIFFERS: Bilingual = {
+  zh: '各段不同，见分段明细；单独计算一段可看算式',
+  en: 'differs from line to line: see the lines; explained alone, a line shows its formulas',
+}
 
 /**
  * The steps of a month as steps of a stretch. While all months have the same terms they show as they are; when

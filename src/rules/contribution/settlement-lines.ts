@@ -1,19 +1,17 @@
 import { intersection, intervalMonths } from '../../calendar/index.js'
 import type { Fen } from '../../money/index.js'
-import type { ContributionLine } from './contribution-steps.js'
+import type { BillLine } from './contribution-line-steps.js'
 import { sameEveryMonth } from './one-line-steps.js'
 import type { SettlementRequest } from './settlement-input.js'
-import { settledSteps, type SettlementLine, type SettlementValues } from './settlement-steps.js'
+import { settledSteps } from './settled-month-steps.js'
+import type { SettledRun, SettlementValues } from './settlement-steps.js'
 
 /** The months of both bills, cut wherever the terms of either change. */
-export function settledLines(
-  paid: readonly ContributionLine[],
-  now: readonly ContributionLine[],
-): readonly SettlementLine[] {
+export function settledLines(paid: readonly BillLine[], now: readonly BillLine[]): readonly SettledRun[] {
   return paid.flatMap((before) => now.flatMap((after) => settledLine(before, after) ?? []))
 }
 
-function settledLine(before: ContributionLine, after: ContributionLine): SettlementLine | undefined {
+function settledLine(before: BillLine, after: BillLine): SettledRun | undefined {
   const months = intersection(before, after)
   if (months === undefined) return undefined
   const less = (a: Fen, b: Fen) => (a - b) as Fen
@@ -48,10 +46,10 @@ function settledLine(before: ContributionLine, after: ContributionLine): Settlem
 /** The values of a settlement: its months, and the exact sums over the lines. */
 export function settlementValues(
   { contribution, payableUntil }: SettlementRequest,
-  lines: readonly SettlementLine[],
+  lines: readonly SettledRun[],
 ): SettlementValues {
   const { from, to } = contribution
-  const total = (amount: (line: SettlementLine) => Fen) =>
+  const total = (amount: (line: SettledRun) => Fen) =>
     lines.reduce((sum, line) => sum + amount(line) * line.months, 0) as Fen
   return {
     from,

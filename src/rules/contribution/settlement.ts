@@ -1,4 +1,4 @@
-import { readerOf, type Notice } from '../../law/index.js'
+import { readerOf, type Missing, type Notice } from '../../law/index.js'
 import type { Decimal } from '../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../frame.js'
 import type { Computed, NotEntitled, Undetermined } from '../outcome.js'
@@ -69,10 +69,10 @@ export function settlement(input: SettlementInput, laws: SettlementLaws): Settle
   const lines = settledLines(billOf(months, laws.paid, readerOf(laws.paid)), billOf(months, laws.now, reader))
   const frame = (notices: readonly Notice[]) =>
     frameOf('employeePension.settlement', laws.now, reader, notices)
-  const reasons = [now, paid].flatMap((part) => (part.outcome === 'notEntitled' ? part.reasons : []))
-  if (reasons.length > 0) return notEntitled(frame([]), reasons, parts)
+  const refused = [paid, now].find((part) => part.outcome === 'notEntitled')
+  if (refused !== undefined) return notEntitled(frame([]), refused.reasons, parts)
   const missing = [paid, now].flatMap((part) => (part.outcome === 'undetermined' ? part.missing : []))
-  if (missing.length > 0) return undetermined(frame([]), missing, parts)
+  if (missing.length > 0) return undetermined(frame([]), eachOnce(missing), parts)
   const values = settlementValues(request, lines)
   const shown = present(values, settlementSteps)
   return {
@@ -89,4 +89,9 @@ export function settlement(input: SettlementInput, laws: SettlementLaws): Settle
     rows: lines.map((line) => present(line, settlementLineSteps)),
     parts,
   }
+}
+
+/** What both laws lack is named once. */
+function eachOnce(missing: readonly Missing[]): readonly Missing[] {
+  return [...new Map(missing.map((each) => [`${each.path} ${each.en}`, each])).values()]
 }

@@ -3,7 +3,8 @@ import type { Reader } from '../../../law/index.js'
 
 /**
  * The month whose minimum contribution period counts: that of the chosen retirement when it is flexible and
- * early, that of the statutory age otherwise (人社部发〔2024〕94号 第七条).
+ * early, that of the statutory age otherwise, also after deferral (人社部发〔2024〕94号 第七条). That it stays for
+ * somebody who pays on after the age is the reading here; no text says so (`shortfall` gives notice of it).
  */
 export function minimumDecidedAt(retirement: YearMonth, statutory: YearMonth): YearMonth {
   return retirement < statutory ? retirement : statutory

@@ -1,8 +1,8 @@
 import type { YearMonth } from '../../../calendar/index.js'
 import { mulDiv, type Fen } from '../../../money/index.js'
 
-/** The items of an award, in fen. */
-export interface AwardItems {
+/** The money items of an award, in fen a month; or of its arrears, in fen. */
+export interface MonthlyItems {
   readonly basic: Fen
   readonly account: Fen
   readonly transitional: Fen
@@ -10,17 +10,14 @@ export interface AwardItems {
   readonly total: Fen
 }
 
-/** The names of the items, the total last. */
-export const ITEMS = ['basic', 'account', 'transitional', 'localSupplement', 'total'] as const
-
 /** What a recomputation settles. */
 export interface Settlement {
   /** Months paid on the provisional award, or undefined when that was not asked. */
   readonly monthsPaid: number | undefined
   /** Final less provisional, a month; negative where too much was paid. */
-  readonly difference: AwardItems
+  readonly difference: MonthlyItems
   /** The difference of all months paid; undefined with `monthsPaid`. */
-  readonly arrears: AwardItems | undefined
+  readonly arrears: MonthlyItems | undefined
 }
 
 /**
@@ -31,8 +28,8 @@ export interface Settlement {
  *     arrears    = difference × months
  */
 export function settle(
-  provisional: AwardItems,
-  final: AwardItems,
+  provisional: MonthlyItems,
+  final: MonthlyItems,
   firstPayment: YearMonth,
   paidThrough: YearMonth | undefined,
 ): Settlement {
@@ -43,7 +40,7 @@ export function settle(
   return { monthsPaid, difference, arrears }
 }
 
-function items(of: (item: keyof AwardItems) => number): AwardItems {
+function items(of: (item: keyof MonthlyItems) => number): MonthlyItems {
   return {
     basic: of('basic') as Fen,
     account: of('account') as Fen,

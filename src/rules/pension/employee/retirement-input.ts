@@ -55,7 +55,7 @@ export function careerEndOf(input: PersonInput, reader: Reader, issues: Issue[])
     work: ground.kind === 'specialWork' ? ground.work : 'harmful',
     groundYears: ground.kind === 'age' ? 0 : ground.years,
   }
-  checkOriginalAge(person, reader, issues)
+  if (!issues.some(({ path }) => path[0] === 'originalRetirementAge')) checkOriginalAge(person, reader, issues)
   return person
 }
 
