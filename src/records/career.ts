@@ -1,19 +1,9 @@
 import type { DecimalInput } from '../money/index.js'
-import { personFields, type PersonInput } from './person.js'
-import {
-  choiceField,
-  decimalField,
-  jsonSchemaOf,
-  listOf,
-  monthField,
-  objectOf,
-  optional,
-  textField,
-  type Shape,
-} from './shape.js'
+import type { PersonInput } from './person.js'
 
 /** The pension schemes: employees (企业职工), civil (机关事业单位), residents (城乡居民). */
 export const SCHEMES = ['employee', 'civil', 'resident'] as const
+/** A pension scheme: employees (企业职工), civil (机关事业单位), residents (城乡居民). */
 export type Scheme = (typeof SCHEMES)[number]
 
 /**
@@ -23,23 +13,27 @@ export type Scheme = (typeof SCHEMES)[number]
  * relief measure (缓缴).
  */
 export const SPELL_KINDS = ['employed', 'flexible', 'deemed', 'madeUp', 'exempted', 'deferred'] as const
+/** How the months of a spell came to count: paid through an employer, by oneself, deemed, paid later, under relief. */
 export type SpellKind = (typeof SPELL_KINDS)[number]
 
-/** A stretch of participation, both months included. */
+/** A stretch of participation (参保), both months included. */
 export interface Spell {
   readonly scheme: Scheme
-  /** Place of participation: key or GB/T 2260 code. */
+  /** Place of participation: key or GB/T 2260 code. The rule that needs the place's law looks it up. */
   readonly place: string
   readonly kind: SpellKind
   /** First month, 'YYYY-MM'. */
   readonly from: string
   /** Last month, 'YYYY-MM'. */
   readonly to: string
-  /** For `madeUp`: the month of payment, from which the account earns interest. */
+  /** For `madeUp`, and only then: the month of payment, from which the account earns interest. */
   readonly paidIn?: string
 }
 
-/** The monthly contribution base over a stretch of months, as a rule a contribution year. */
+/**
+ * The monthly contribution base (缴费基数) over a stretch of months, as a rule a contribution year. Residents pay
+ * a level a year, not on a base: their months have no row.
+ */
 export interface ContributionRow {
   /** First month, 'YYYY-MM'. */
   readonly from: string
@@ -49,7 +43,7 @@ export interface ContributionRow {
   readonly base: DecimalInput
 }
 
-/** A balance of the individual account that is known, from an account statement. */
+/** A balance of the individual account (个人账户) that is known, from an account statement. */
 export interface KnownBalance {
   /** Yuan, interest to the end of `at` included. */
   readonly balance: DecimalInput
@@ -59,63 +53,9 @@ export interface KnownBalance {
 
 /** A person's record: who, when insured, on which bases. Two yearly rows, not 24 monthly objects. */
 export interface CareerRecord extends PersonInput {
-  /** Any reference of the caller's; it comes back in messages. */
+  /** Any reference of the caller's. */
   readonly id?: string
   readonly spells: readonly Spell[]
   readonly contributions: readonly ContributionRow[]
   readonly account?: KnownBalance
-}
-
-/** Bases and balances end at a billion yuan. */
-const MONEY = { decimals: 2, min: 0, max: 1e11 }
-
-/** The wire shape of a {@link CareerRecord}. */
-export const careerShape: Shape<CareerRecord> = objectOf(
-  {
-    id: optional(textField('reference of the caller')),
-    ...personFields,
-    spells: listOf(
-      objectOf<Spell>(
-        {
-          scheme: choiceField(SCHEMES, 'pension scheme'),
-          place: textField('place of participation: key or GB/T 2260 code'),
-          kind: choiceField(SPELL_KINDS, 'how the months came to count'),
-          from: monthField('first month'),
-          to: monthField('last month'),
-          paidIn: optional(monthField('for made-up months: month of payment')),
-        },
-        'a stretch of participation',
-      ),
-      'participation spells',
-    ),
-    contributions: listOf(
-      objectOf<ContributionRow>(
-        {
-          from: monthField('first month'),
-          to: monthField('last month'),
-          base: decimalField(MONEY, 'contribution base, yuan a month'),
-        },
-        'contribution base over a stretch of months',
-      ),
-      'contribution rows',
-    ),
-    account: optional(
-      objectOf<KnownBalance>(
-        { balance: decimalField(MONEY, 'balance, yuan'), at: monthField('month at whose end it stood') },
-        'known balance of the individual account',
-      ),
-    ),
-  },
-  'a person with participation spells and contribution rows',
-)
-
-/**
- * The JSON Schema (draft 2020-12) of a {@link CareerRecord}, for forms and other languages. Decimals are texts;
- * a number must be whole.
- *
- * @example
- * careerJsonSchema()['type'] // 'object'
- */
-export function careerJsonSchema(): Record<string, unknown> {
-  return jsonSchemaOf(careerShape)
 }

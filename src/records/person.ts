@@ -1,20 +1,7 @@
-import { choiceField, countField, monthOrDayField, objectOf, optional, type Fields } from './shape.js'
-
-/** On which ground somebody retires: at the age (到龄), after special work (特殊工种), or ill before 2025 (病退). */
-export type RetirementGround =
-  | { readonly kind: 'age' }
-  | {
-      readonly kind: 'specialWork'
-      /** Height or extra heavy; underground or high temperature; other harmful work. */
-      readonly work: 'heavy' | 'underground' | 'harmful'
-      /** Completed years of that work. */
-      readonly years: number
-    }
-  | {
-      readonly kind: 'incapacity'
-      /** Completed years of service. */
-      readonly years: number
-    }
+import { monthOf, readDate, readMonth, type YearMonth } from '../calendar/index.js'
+import { choiceField, countField, monthOrDayField } from './fields.js'
+import { groundShape, type RetirementGround } from './ground.js'
+import { optional, type Fields } from './shape.js'
 
 /** A person, as the rules on retirement take one. */
 export interface PersonInput {
@@ -35,14 +22,12 @@ export const personFields: Fields = {
   sex: choiceField(['male', 'female'], 'sex'),
   birth: monthOrDayField('birth month or day'),
   originalRetirementAge: countField(40, 70, 'original statutory retirement age in years'),
-  ground: optional(
-    objectOf(
-      {
-        kind: choiceField(['age', 'specialWork', 'incapacity'], 'ground of retirement'),
-        work: optional(choiceField(['heavy', 'underground', 'harmful'], 'kind of special work')),
-        years: optional(countField(0, 60, 'completed years of that work, or of service')),
-      },
-      'ground of retirement',
-    ),
-  ),
+  ground: optional(groundShape),
+}
+
+/** The birth month of a month or day text, or undefined. */
+export function readBirth(text: unknown): YearMonth | undefined {
+  if (typeof text !== 'string') return undefined
+  const day = text.length === 10 ? readDate(text) : undefined
+  return day === undefined ? readMonth(text) : monthOf(day)
 }

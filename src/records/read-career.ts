@@ -1,19 +1,12 @@
-import {
-  intersection,
-  intervalMonths,
-  monthOf,
-  monthText,
-  parseInterval,
-  readDate,
-  readMonth,
-  union,
-  type MonthInterval,
-  type YearMonth,
-} from '../calendar/index.js'
-import { pathText, ShebaoError, type Issue, type Parsed } from '../errors.js'
+import { parseInterval, readMonth, type MonthInterval, type YearMonth } from '../calendar/index.js'
+import { ShebaoError, type Parsed } from '../errors.js'
 import { parseScaled, type Fen } from '../money/index.js'
-import { careerShape, type CareerRecord, type ContributionRow, type Scheme, type Spell, type SpellKind } from './career.js'
-import { shapeIssues } from './shape.js'
+import type { CareerRecord, ContributionRow, KnownBalance, Scheme, Spell, SpellKind } from './career.js'
+import { careerIssues } from './career-issues.js'
+import { careerShape, MONEY } from './career-shape.js'
+import { limitedIssues } from './issue-limit.js'
+import { readBirth } from './person.js'
+import { isObject, shapeIssues } from './shape.js'
 
 /** A spell, read. */
 export interface ReadSpell extends MonthInterval {
@@ -40,8 +33,7 @@ export interface ReadCareer {
 /**
  * Reads a record: shape, months, money, and what spells and rows must satisfy together. Every issue at once.
  *
- * @throws ShebaoError (kind `input`): `input.…`, `calendar.…`, `decimal.…`, `records.spellOverlap`,
- * `records.spellBeforeBirth`, `records.rowOverlap`, `records.rowOutsideSpells`, `records.paidIn`
+ * @throws ShebaoError (kind `input`): the codes of `parseCareer`
  */
 export function readCareer(record: CareerRecord): ReadCareer {
   const parsed = safeReadCareer(record)
@@ -50,116 +42,53 @@ export function readCareer(record: CareerRecord): ReadCareer {
 }
 
 /** {@link readCareer} as a value: the record read, or its issues. */
-export function safeReadCareer(record: CareerRecord): Parsed<ReadCareer> {
+export function safeReadCareer(record: unknown): Parsed<ReadCareer> {
   const issues = shapeIssues(careerShape, record)
-  if (!isObject(record)) return { ok: false, issues }
-  const birth = readBirth(record.birth)
-  const spells = list(record.spells).map((spell, i) => readSpell(spell, i, birth, issues))
-  const rows = list(record.contributions).map((row, i) => readRow(row, i))
-  const reversed: Issue[] = [
-    ...list(record.spells).flatMap((spell, i) => reversedIssues(spell, ['spells', i])),
-    ...list(record.contributions).flatMap((row, i) => reversedIssues(row, ['contributions', i])),
-  ]
-  issues.push(...reversed)
-  overlaps(spells, 'spells', issues, (a, b) => a.scheme === b.scheme)
-  overlaps(rows, 'contributions', issues, () => true)
-  outsideSpells(spells, rows, issues)
-  const known = record.account === undefined ? undefined : readKnown(record.account)
-  if (issues.length > 0 || birth === undefined) return { ok: false, issues }
-  const inOrder = <T extends MonthInterval>(items: readonly (T | undefined)[]) =>
-    items.filter((item) => item !== undefined).sort((a, b) => a.from - b.from)
-  return { ok: true, value: { input: record, birth, spells: inOrder(spells), rows: inOrder(rows), known } }
+  const together = isObject(record) ? careerIssues(record) : []
+  if (issues.length > 0 || together.length > 0)
+    return { ok: false, issues: limitedIssues([...issues, ...together]) }
+  return { ok: true, value: valuesOf(record as CareerRecord) }
 }
 
-function readSpell(spell: Spell, i: number, birth: YearMonth | undefined, issues: Issue[]): ReadSpell | undefined {
-  const interval = isObject(spell) ? parseInterval(spell, [], []) : undefined
-  if (interval === undefined) return undefined
-  if (birth !== undefined && interval.from <= birth)
-    issues.push({
-      code: 'records.spellBeforeBirth',
-      path: ['spells', i, 'from'],
-      message: `lies not after the birth month ${monthText(birth)}`,
-      received: spell.from,
-    })
-  const paidIn = typeof spell.paidIn === 'string' ? readMonth(spell.paidIn) : undefined
-  if (spell.kind === 'madeUp' && spell.paidIn === undefined)
-    issues.push({ code: 'records.paidIn', path: ['spells', i, 'paidIn'], message: 'made-up months need the month of payment' })
-  if (paidIn !== undefined && paidIn < interval.to)
-    issues.push({
-      code: 'records.paidIn',
-      path: ['spells', i, 'paidIn'],
-      message: `the payment lies before the last month it pays for, ${monthText(interval.to)}`,
-      received: monthText(paidIn),
-    })
-  return { ...interval, scheme: spell.scheme, place: spell.place, kind: spell.kind, paidIn }
+/** The values of a record without an issue: every text can be read. */
+function valuesOf(record: CareerRecord): ReadCareer {
+  const { birth, spells, contributions, account } = record
+  return {
+    input: record,
+    birth: readBirth(birth) as YearMonth,
+    spells: inOrder(spells.map(spellOf)),
+    rows: inOrder(contributions.map(rowOf)),
+    known: account === undefined ? undefined : balanceOf(account),
+  }
 }
 
-function readRow(row: ContributionRow, i: number): ReadRow | undefined {
-  const interval = isObject(row) ? parseInterval(row, [], []) : undefined
-  const base = isObject(row) ? parseScaled(row.base, { decimals: 2, min: 0 }, ['contributions', i], []) : undefined
-  return interval === undefined || base === undefined ? undefined : { ...interval, base: base as Fen }
+function spellOf(spell: Spell): ReadSpell {
+  const { scheme, place, kind, paidIn } = spell
+  return {
+    ...monthsOf(spell),
+    scheme,
+    place,
+    kind,
+    paidIn: paidIn === undefined ? undefined : readMonth(paidIn),
+  }
 }
 
-function readKnown(account: { readonly balance: unknown; readonly at: string }): ReadCareer['known'] {
-  const balance = isObject(account) ? parseScaled(account.balance, { decimals: 2, min: 0 }, [], []) : undefined
-  const at = isObject(account) && typeof account.at === 'string' ? readMonth(account.at) : undefined
-  return balance === undefined || at === undefined ? undefined : { balance: balance as Fen, at }
+function rowOf(row: ContributionRow): ReadRow {
+  return { ...monthsOf(row), base: fenOf(row.base) }
 }
 
-function reversedIssues(interval: { readonly from?: unknown; readonly to?: unknown }, path: Issue['path']): Issue[] {
-  const issues: Issue[] = []
-  if (isObject(interval)) parseInterval(interval, path, issues)
-  return issues.filter((issue) => issue.code === 'calendar.intervalReversed')
+function balanceOf({ balance, at }: KnownBalance): ReadCareer['known'] {
+  return { balance: fenOf(balance), at: readMonth(at) as YearMonth }
 }
 
-function overlaps<T extends MonthInterval>(
-  items: readonly (T | undefined)[],
-  name: 'spells' | 'contributions',
-  issues: Issue[],
-  clash: (a: T, b: T) => boolean,
-): void {
-  items.forEach((item, i) => {
-    if (item === undefined) return
-    const j = items.findIndex((other, k) => k < i && other !== undefined && clash(other, item) && intersection(other, item) !== undefined)
-    if (j < 0) return
-    const shared = intersection(items[j] as T, item) as MonthInterval
-    issues.push({
-      code: name === 'spells' ? 'records.spellOverlap' : 'records.rowOverlap',
-      path: [name, i],
-      message: `shares ${intervalMonths(shared)} month(s) from ${monthText(shared.from)} with ${pathText([name, j])}`,
-    })
-  })
+function monthsOf(entry: Spell | ContributionRow): MonthInterval {
+  return parseInterval(entry, [], []) as MonthInterval
 }
 
-/** A base must belong to months that were paid: inside the spells, deemed ones aside. */
-function outsideSpells(
-  spells: readonly (ReadSpell | undefined)[],
-  rows: readonly (ReadRow | undefined)[],
-  issues: Issue[],
-): void {
-  const paid = union(spells.filter((spell) => spell !== undefined && spell.kind !== 'deemed') as ReadSpell[])
-  rows.forEach((row, i) => {
-    if (row === undefined || paid.some((interval) => interval.from <= row.from && row.to <= interval.to)) return
-    issues.push({
-      code: 'records.rowOutsideSpells',
-      path: ['contributions', i],
-      message: 'has months that no paid spell covers',
-      received: `${monthText(row.from)} to ${monthText(row.to)}`,
-    })
-  })
+function fenOf(amount: unknown): Fen {
+  return parseScaled(amount, MONEY, [], []) as Fen
 }
 
-/** The birth month of a month or day text, or undefined. */
-export function readBirth(text: unknown): YearMonth | undefined {
-  if (typeof text !== 'string') return undefined
-  const day = text.length === 10 ? readDate(text) : undefined
-  return day === undefined ? readMonth(text) : monthOf(day)
-}
-
-function list<T>(items: readonly T[]): readonly T[] {
-  return Array.isArray(items) ? items : []
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
+function inOrder<T extends MonthInterval>(intervals: readonly T[]): readonly T[] {
+  return [...intervals].sort((a, b) => a.from - b.from)
 }

@@ -1,113 +1,18 @@
 /**
  * The shape of wire input: zod walks the object, finds unknown and missing fields and writes the JSON Schema;
- * the values themselves are read by `money` and `calendar`, so that every door refuses the same texts.
- * Shapes hold no transforms: reading values is a second step of the rule.
+ * the values themselves are read by `money` and `calendar` (see fields.ts), so that every door refuses the same
+ * texts. Shapes hold no transforms: reading values is a second step of the rule.
  */
 import * as z from 'zod'
-import { parseDate, parseMonth } from '../calendar/index.js'
 import { shown, type Issue, type Parsed } from '../errors.js'
 import { nearest } from '../law/index.js'
-import { parseScaled, type DecimalSpec } from '../money/index.js'
 
 /** A shape for values of type T. */
 export type Shape<T> = z.ZodType<T>
 /** The fields of an object shape. */
 export type Fields = Readonly<Record<string, z.ZodType>>
-
-type Reader = (input: unknown, path: Issue['path'], issues: Issue[]) => unknown
-
-/** A field read by one of our own readers, with what the JSON Schema says of it. */
-function readable<T>(read: Reader, jsonSchema: Readonly<Record<string, unknown>>): Shape<T> {
-  return z
-    .unknown()
-    .check((context) => {
-      if (context.value === undefined) {
-        context.issues.push(custom({ code: 'input.required', path: [], message: 'is required' }, context.value))
-        return
-      }
-      const issues: Issue[] = []
-      read(context.value, [], issues)
-      for (const issue of issues) context.issues.push(custom(issue, context.value))
-    })
-    .meta(jsonSchema) as unknown as Shape<T>
-}
-
-function custom(issue: Issue, input: unknown): z.core.$ZodRawIssue {
-  return {
-    code: 'custom',
-    input,
-    path: [...issue.path],
-    message: issue.message,
-    params: { code: issue.code, received: issue.received },
-  }
-}
-
-/** A month 'YYYY-MM'. */
-export function monthField(description: string): Shape<string> {
-  return readable(parseMonth, { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])$', description })
-}
-
-/** A month 'YYYY-MM' or a day 'YYYY-MM-DD'. */
-export function monthOrDayField(description: string): Shape<string> {
-  const read: Reader = (input, path, issues) =>
-    typeof input === 'string' && input.length === 10 ? parseDate(input, path, issues) : parseMonth(input, path, issues)
-  return readable(read, { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])(-\\d{2})?$', description })
-}
-
-/** A day 'YYYY-MM-DD'. */
-export function dayField(description: string): Shape<string> {
-  return readable(parseDate, { type: 'string', format: 'date', description })
-}
-
-/** A decimal as text, whole number or Decimal. */
-export function decimalField<T>(spec: DecimalSpec, description: string): Shape<T> {
-  const read: Reader = (input, path, issues) => parseScaled(input, spec, path, issues)
-  const pattern = spec.decimals === 0 ? '^-?\\d{1,13}$' : `^-?\\d{1,13}(\\.\\d{1,${spec.decimals}}0*)?$`
-  return readable(read, { anyOf: [{ type: 'string', pattern }, { type: 'integer' }], description })
-}
-
-/** A whole number from `min` to `max`, as a number. */
-export function countField(min: number, max: number, description: string): Shape<number> {
-  const read: Reader = (input, path, issues) => {
-    if (typeof input === 'number' && Number.isInteger(input) && input >= min && input <= max) return input
-    const message = `expected a whole number from ${min} to ${max}`
-    issues.push({ code: 'input.count', path, message, received: shown(input) })
-    return undefined
-  }
-  return readable(read, { type: 'integer', minimum: min, maximum: max, description })
-}
-
-/** One of some texts. */
-export function choiceField<const C extends readonly string[]>(choices: C, description: string): Shape<C[number]> {
-  const read: Reader = (input, path, issues) => {
-    if (typeof input === 'string' && choices.includes(input)) return input
-    const guess = typeof input === 'string' ? nearest(input, choices) : undefined
-    const hint = guess === undefined ? '' : `; did you mean "${guess}"?`
-    issues.push({ code: 'input.choice', path, message: `expected one of ${choices.join(', ')}${hint}`, received: shown(input) })
-    return undefined
-  }
-  return readable(read, { type: 'string', enum: [...choices], description })
-}
-
-/** True or false. */
-export function flagField(description: string): Shape<boolean> {
-  const read: Reader = (input, path, issues) => {
-    if (typeof input === 'boolean') return input
-    issues.push({ code: 'input.flag', path, message: 'expected true or false', received: shown(input) })
-    return undefined
-  }
-  return readable(read, { type: 'boolean', description })
-}
-
-/** Any text of at least one character. */
-export function textField(description: string): Shape<string> {
-  const read: Reader = (input, path, issues) => {
-    if (typeof input === 'string' && input.trim() !== '') return input
-    issues.push({ code: 'input.text', path, message: 'expected a text', received: shown(input) })
-    return undefined
-  }
-  return readable(read, { type: 'string', minLength: 1, description })
-}
+/** A piece of JSON Schema (draft 2020-12). */
+export type JsonSchema = Readonly<Record<string, unknown>>
 
 /** A field that may be absent. */
 export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
@@ -119,27 +24,38 @@ export function listOf<T>(shape: Shape<T>, description: string): Shape<readonly 
   return z.array(shape).meta({ description })
 }
 
-/** An object with exactly these fields; an unknown one is refused with a suggestion. */
-export function objectOf<T>(fields: Fields, description: string): Shape<T> {
-  const keys = Object.keys(fields)
-  const object = z.strictObject({ ...fields }, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? (issue['keys'] as string[]).map((key) => suggestion(key, keys)).join('; ')
-        : undefined,
-  })
-  return object.meta({ description }) as unknown as Shape<T>
+/**
+ * An object with exactly these fields; an unknown one is refused with a suggestion.
+ *
+ * @param among what the JSON Schema says of fields that depend on each other; the reader checks them
+ */
+export function objectOf<T>(fields: Fields, description: string, among: JsonSchema = {}): Shape<T> {
+  const known = Object.keys(fields)
+  const object = z.strictObject(
+    { ...fields },
+    {
+      error: (issue) =>
+        issue.code === 'unrecognized_keys'
+          ? issue.keys.map((key) => unknownField(key, known)).join('\n')
+          : undefined,
+    },
+  )
+  return object.meta({ description, ...among }) as unknown as Shape<T>
 }
 
-function suggestion(key: string, known: readonly string[]): string {
-  const guess = nearest(key, known)
-  return guess === undefined ? `unknown field "${key}"` : `unknown field "${key}"; did you mean "${guess}"?`
+/** One line: `JSON.stringify` leaves no line break in the name. */
+function unknownField(key: string, known: readonly string[]): string {
+  const guess = nearest(key.slice(0, LONGEST_NAME), known)
+  const hint = guess === undefined ? '' : `; did you mean "${guess}"?`
+  return `unknown field ${shown(key)}${hint}`
 }
+
+const LONGEST_NAME = 80
 
 /** Every issue of an input against its shape. */
 export function shapeIssues(shape: Shape<unknown>, input: unknown): Issue[] {
-  const result = shape.safeParse(input)
-  return result.success ? [] : result.error.issues.map(issueOf)
+  const result = shape.safeParse(input, { reportInput: true })
+  return result.success ? [] : result.error.issues.flatMap(issuesOf)
 }
 
 /** Checks an input against its shape. */
@@ -148,17 +64,42 @@ export function parseShape<T>(shape: Shape<T>, input: unknown): Parsed<T> {
   return issues.length === 0 ? { ok: true, value: input as T } : { ok: false, issues }
 }
 
-function issueOf(issue: z.core.$ZodIssue): Issue {
+/** Our issues for one of zod's: as many as there are unknown fields, else one. */
+function issuesOf(issue: z.core.$ZodIssue): Issue[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
   if (issue.code === 'custom') {
     const { code, received } = (issue.params ?? {}) as { code?: string; received?: string }
-    return { code: code ?? 'input.value', path, message: issue.message, ...(received !== undefined && { received }) }
+    return [
+      {
+        code: code ?? 'input.value',
+        path,
+        message: issue.message,
+        ...(received !== undefined && { received }),
+      },
+    ]
   }
-  if (issue.code === 'unrecognized_keys') return { code: 'input.unknownField', path: [...path, issue.keys[0] ?? ''], message: issue.message }
-  return { code: 'input.type', path, message: issue.message }
+  if (issue.code === 'unrecognized_keys') {
+    const messages = issue.message.split('\n')
+    return issue.keys.map((key, i) => ({
+      code: 'input.unknownField',
+      path: [...path, key],
+      message: messages[i] ?? unknownField(key, []),
+    }))
+  }
+  if (issue.input === undefined) return [{ code: 'input.required', path, message: 'is required' }]
+  const message =
+    issue.code === 'invalid_type' ? `expected ${EXPECTED[issue.expected] ?? issue.expected}` : issue.message
+  return [{ code: 'input.type', path, message, received: shown(issue.input) }]
 }
+
+const EXPECTED: Readonly<Record<string, string>> = { object: 'an object', array: 'a list' }
 
 /** The JSON Schema (draft 2020-12) of a shape. */
 export function jsonSchemaOf(shape: Shape<unknown>): Record<string, unknown> {
   return z.toJSONSchema(shape, { io: 'input' })
+}
+
+/** True for an object that is no list: what fields can be read from. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../law/index.js'
-import type { StepTable } from './step.js'
+import type { Step, StepTable } from './step.js'
 
 /** What `explain` needs of a rule: its name, its step table, that of its rows, and the answer in one sentence. */
 export interface RuleDescription<V = Record<string, unknown>, R = Record<string, unknown>> extends Bilingual {
@@ -12,5 +12,10 @@ export interface RuleDescription<V = Record<string, unknown>, R = Record<string,
   readonly answer: (values: V) => Bilingual
 }
 
-/** A description whose value type is forgotten, as the registry holds it. */
-export type AnyDescription = RuleDescription<never, never>
+/** A description whose value types are forgotten, as the registry holds it. */
+export interface AnyDescription extends Bilingual {
+  readonly steps: Readonly<Record<string, Step<never>>>
+  readonly rowSteps?: Readonly<Record<string, Step<never>>>
+  readonly rowsName?: Bilingual
+  readonly answer: (values: never) => Bilingual
+}

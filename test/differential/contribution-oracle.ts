@@ -19,7 +19,11 @@ export type OracleMonth = Readonly<Record<string, string | null>>
 export type OracleAnswer =
   | { readonly kind: 'closed' }
   | { readonly kind: 'refused'; readonly codes: readonly string[] }
-  | { readonly kind: 'bill'; readonly months: readonly OracleMonth[]; readonly totals: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'bill'
+      readonly months: readonly OracleMonth[]
+      readonly totals: Readonly<Record<string, string>>
+    }
 
 /**
  * The contribution month by month in decimals of 60 digits, from the words of the law: 缴费基数 is the wage within
@@ -30,7 +34,8 @@ export function contributionOracle(input: OracleInput, terms: ToyTerms): OracleA
   const names = monthNames(input.from, input.to)
   if (names.some((month) => isClosed(month, input, terms))) return { kind: 'closed' }
   const months = names.map((month) => oracleMonth(month, input, terms))
-  const codes = input.kind === 'employed' ? [] : months.flatMap(({ clamped }) => REFUSALS[clamped ?? ''] ?? [])
+  const codes =
+    input.kind === 'employed' ? [] : months.flatMap(({ clamped }) => REFUSALS[clamped ?? ''] ?? [])
   if (codes.length > 0) return { kind: 'refused', codes: [...new Set(codes)].sort() }
   const totals = AMOUNTS.map((name): [string, string] => [
     name,
@@ -39,7 +44,17 @@ export function contributionOracle(input: OracleInput, terms: ToyTerms): OracleA
   return { kind: 'bill', months, totals: Object.fromEntries(totals) }
 }
 
-const AMOUNTS = ['employer', 'waived', 'employerDue', 'employee', 'flexible', 'payable', 'account', 'pool', 'deferred']
+const AMOUNTS = [
+  'employer',
+  'waived',
+  'employerDue',
+  'employee',
+  'flexible',
+  'payable',
+  'account',
+  'pool',
+  'deferred',
+]
 const REFUSALS: Readonly<Record<string, readonly string[]>> = {
   raisedToFloor: ['contribution.baseBelowFloor'],
   cutToCeiling: ['contribution.baseAboveCeiling'],
@@ -85,7 +100,10 @@ export function oracleBounds(month: string, terms: ToyTerms): { readonly floor: 
   const fixed = valueAt(terms.fixedFloor, month)
   const grid = valueAt(terms.boundsRounding, month)
   return {
-    floor: fixed === undefined ? rounded(reference.times(valueAt(terms.floorShare, month) ?? NaN), grid) : new D(fixed),
+    floor:
+      fixed === undefined
+        ? rounded(reference.times(valueAt(terms.floorShare, month) ?? NaN), grid)
+        : new D(fixed),
     ceiling: rounded(reference.times(valueAt(terms.ceilingShare, month) ?? NaN), grid),
   }
 }

@@ -15,7 +15,12 @@ import { brokenSteps } from '../support/check-steps.js'
 import { D } from '../support/evaluate-formula.js'
 import { countOfMonth, monthOfCount, randomStretch, randomTerms } from '../unit/contribution/random-law.js'
 import { toyContributionPack } from '../unit/contribution/toy-law.js'
-import { contributionOracle, oracleBounds, type OracleAnswer, type OracleInput } from './contribution-oracle.js'
+import {
+  contributionOracle,
+  oracleBounds,
+  type OracleAnswer,
+  type OracleInput,
+} from './contribution-oracle.js'
 
 /** Laws with odd values, the same in every run; the cases are new each time. */
 const laws = fc.sample(randomTerms, { numRuns: 60, seed: 20_260_331 }).map((terms) => ({
@@ -27,7 +32,14 @@ const lawAt = (index: number) => laws[index] as (typeof laws)[number]
 
 /** Wages of every size, half of them at a bound of some law or a fen beside it. */
 const wage = fc
-  .tuple(fc.boolean(), fc.integer({ min: 0, max: 4_000_000 }), anyLaw, fc.nat(59), fc.boolean(), fc.integer({ min: -1, max: 1 }))
+  .tuple(
+    fc.boolean(),
+    fc.integer({ min: 0, max: 4_000_000 }),
+    anyLaw,
+    fc.nat(59),
+    fc.boolean(),
+    fc.integer({ min: -1, max: 1 }),
+  )
   .map(([anywhere, fen, index, month, low, beside]) => {
     if (anywhere) return new D(fen).div(100).toFixed(2)
     const { floor, ceiling } = oracleBounds(monthOfCount(2010 * 12 + month), lawAt(index).terms)
@@ -84,7 +96,10 @@ function answerOf(run: () => Contribution): OracleAnswer | Contribution {
       makeUpBy: row.makeUpBy,
     })),
   )
-  const totals = Object.entries(outcome.totals).map(([name, total]): [string, string] => [name, (total as { toFixed(n: number): string }).toFixed(2)])
+  const totals = Object.entries(outcome.totals).map(([name, total]): [string, string] => [
+    name,
+    (total as { toFixed(n: number): string }).toFixed(2),
+  ])
   return { kind: 'bill', months, totals: Object.fromEntries(totals) }
 }
 
@@ -123,10 +138,12 @@ describe('the bounds against decimals of 60 digits', () => {
         const month = monthOfCount(2010 * 12 + count)
         const expected = oracleBounds(month, terms)
         const bounds = baseBounds(month, law)
-        expect(bounds.outcome === 'determined' && [bounds.values.floor.toFixed(2), bounds.values.ceiling.toFixed(2)]).toEqual([
-          expected.floor.toFixed(2),
-          expected.ceiling.toFixed(2),
-        ])
+        expect(
+          bounds.outcome === 'determined' && [
+            bounds.values.floor.toFixed(2),
+            bounds.values.ceiling.toFixed(2),
+          ],
+        ).toEqual([expected.floor.toFixed(2), expected.ceiling.toFixed(2)])
       }),
       { numRuns: runs(2_000) },
     )
@@ -141,7 +158,9 @@ describe('the settlement against decimals of 60 digits', () => {
         const reference = new D(fen).div(100).toFixed(2)
         const now = law.with({
           name: 'final figure',
-          changes: [{ path: 'employeePension.contribution.base.reference', from: '2011-05', value: reference }],
+          changes: [
+            { path: 'employeePension.contribution.base.reference', from: '2011-05', value: reference },
+          ],
         })
         const [paid, final] = [terms, reformed(terms, reference)].map((each) =>
           contributionOracle({ ...input, kind: 'employed' }, each),
@@ -150,11 +169,15 @@ describe('the settlement against decimals of 60 digits', () => {
         const settled = settlement(inputOf({ ...input, kind: 'employed' }), { paid: law, now })
         if (settled.outcome !== 'determined') throw new Error(settled.outcome)
         const { employer, employee, payable, account } = settled.totals
-        const less = (name: string) => new D(final.totals[name] ?? NaN).minus(paid.totals[name] ?? NaN).toFixed(2)
+        const less = (name: string) =>
+          new D(final.totals[name] ?? NaN).minus(paid.totals[name] ?? NaN).toFixed(2)
         expect([employer, employee, payable, account].map((total) => total.toFixed(2))).toEqual(
           ['employerDue', 'employee', 'payable', 'account'].map(less),
         )
-        const rows = settled.rows.reduce((sum, row) => sum.plus(row.payableDifference.times(row.months).toFixed(2)), new D(0))
+        const rows = settled.rows.reduce(
+          (sum, row) => sum.plus(row.payableDifference.times(row.months).toFixed(2)),
+          new D(0),
+        )
         expect(rows.toFixed(2)).toBe(payable.toFixed(2))
       }),
       { numRuns: runs(2_000) },
@@ -172,19 +195,29 @@ describe('the late charge against decimals of 60 digits', () => {
     const day = fc.integer({ min: Date.UTC(2010, 0, 1) / 864e5, max: Date.UTC(2014, 11, 31) / 864e5 })
     const textOf = (days: number) => new Date(days * 864e5).toISOString().slice(0, 10)
     fc.assert(
-      fc.property(anyLaw, day, fc.integer({ min: -60, max: 4_000 }), fc.nat(1e9), (index, due, later, fen) => {
-        const { terms, law } = lawAt(index)
-        const amount = new D(fen).div(100).toFixed(2)
-        const dueDate = textOf(due)
-        const rate = terms.lateRate.find(({ from, to }) => from <= dueDate.slice(0, 7) && (to === undefined || dueDate.slice(0, 7) <= to))
-        const days = Math.max(later, 0)
-        const expected = new D(amount).times(rate?.value ?? NaN).times(days).toDecimalPlaces(2, D.ROUND_HALF_UP)
-        const outcome = lateCharge({ amount, dueDate, paidDate: textOf(due + later) }, law)
-        expect(outcome.outcome === 'determined' && [outcome.values.days, outcome.values.charge.toFixed(2)]).toEqual([
-          days,
-          expected.toFixed(2),
-        ])
-      }),
+      fc.property(
+        anyLaw,
+        day,
+        fc.integer({ min: -60, max: 4_000 }),
+        fc.nat(1e9),
+        (index, due, later, fen) => {
+          const { terms, law } = lawAt(index)
+          const amount = new D(fen).div(100).toFixed(2)
+          const dueDate = textOf(due)
+          const rate = terms.lateRate.find(
+            ({ from, to }) => from <= dueDate.slice(0, 7) && (to === undefined || dueDate.slice(0, 7) <= to),
+          )
+          const days = Math.max(later, 0)
+          const expected = new D(amount)
+            .times(rate?.value ?? NaN)
+            .times(days)
+            .toDecimalPlaces(2, D.ROUND_HALF_UP)
+          const outcome = lateCharge({ amount, dueDate, paidDate: textOf(due + later) }, law)
+          expect(
+            outcome.outcome === 'determined' && [outcome.values.days, outcome.values.charge.toFixed(2)],
+          ).toEqual([days, expected.toFixed(2)])
+        },
+      ),
       { numRuns: runs(20_000) },
     )
   })

@@ -6,8 +6,8 @@ import { divisorAt, divisorTerms } from '../../src/rules/pension/employee/diviso
 
 /** Annex of 国发〔2005〕38号: divisors by whole age, 40 to 70. */
 const annex = [
-  233, 230, 226, 223, 220, 216, 212, 208, 204, 199, 195, 190, 185, 180, 175, 170, 164, 158, 152, 145, 139, 132, 125,
-  117, 109, 101, 93, 84, 75, 65, 56,
+  233, 230, 226, 223, 220, 216, 212, 208, 204, 199, 195, 190, 185, 180, 175, 170, 164, 158, 152, 145, 139,
+  132, 125, 117, 109, 101, 93, 84, 75, 65, 56,
 ]
 
 /** The table by month for retirements since January 2025, as printed: ages down, months 0 to 11 across. */

@@ -67,7 +67,15 @@ function read(group: string, sex: 'male' | 'female', original: number, table: st
     .map((line) => {
       const [birth = '', delay = '', age = '', month = ''] = line.trim().split(/\s+/)
       const [years = '0', months = '0'] = age.replace('m', '').split('y')
-      return { group, sex, original, birth, delay: Number(delay), age: Number(years) * 12 + Number(months), month }
+      return {
+        group,
+        sex,
+        original,
+        birth,
+        delay: Number(delay),
+        age: Number(years) * 12 + Number(months),
+        month,
+      }
     })
 }
 
@@ -90,14 +98,19 @@ describe('the tables of the gradual delay', () => {
     },
   )
 
-  it.each(rows)('$group born on the last day of $birth retires as if born on the first', ({ sex, original, birth, month }) => {
-    const [year, number] = birth.split('-').map(Number) as [number, number]
-    const last = new Date(Date.UTC(year, number, 0)).getUTCDate()
-    for (const day of ['01', String(last)]) {
-      const person = { sex, birth: `${birth}-${day}`, originalRetirementAge: original } as const
-      expect(employeePension.retirementAge(person, lawOf('410300'))).toMatchObject({ values: { statutoryMonth: month } })
-    }
-  })
+  it.each(rows)(
+    '$group born on the last day of $birth retires as if born on the first',
+    ({ sex, original, birth, month }) => {
+      const [year, number] = birth.split('-').map(Number) as [number, number]
+      const last = new Date(Date.UTC(year, number, 0)).getUTCDate()
+      for (const day of ['01', String(last)]) {
+        const person = { sex, birth: `${birth}-${day}`, originalRetirementAge: original } as const
+        expect(employeePension.retirementAge(person, lawOf('410300'))).toMatchObject({
+          values: { statutoryMonth: month },
+        })
+      }
+    },
+  )
 })
 
 describe('the minimum contribution period', () => {

@@ -14,7 +14,11 @@ const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.
 /** Somebody who retired in 2023, when the bases of the year were published in November. */
 const retired: fc.Arbitrary<AwardInput> = fc
   .record({
-    group: fc.constantFrom(['male', 60] as const, ['female', 55] as const, ['female', 50] as const),
+    group: fc.constantFrom(
+      { sex: 'male', original: 60 } as const,
+      { sex: 'female', original: 55 } as const,
+      { sex: 'female', original: 50 } as const,
+    ),
     month: fc.integer({ min: number('2023-01'), max: number('2023-12') }),
     older: fc.integer({ min: 0, max: 40 }),
     totalMonths: fc.integer({ min: 180, max: 560 }),
@@ -23,7 +27,7 @@ const retired: fc.Arbitrary<AwardInput> = fc
     actual: fc.integer({ min: 5_000, max: 29_000 }),
     balance: fc.integer({ min: 0, max: 90_000_000 }),
   })
-  .map(({ group: [sex, original], month, older, totalMonths, deemedShare, overall, actual, balance }) => ({
+  .map(({ group: { sex, original }, month, older, totalMonths, deemedShare, overall, actual, balance }) => ({
     sex,
     originalRetirementAge: original,
     birth: text(month - original * 12 - older),
@@ -60,24 +64,27 @@ describe('a recomputation', () => {
     ['Luoyang', then, now],
     ['Luoyang under other bases', then, raised(now)],
     ['Toytown', toytown, raised(toytown)],
-  ] as const)('of %s: arrears are months x (final − provisional), item by item and in all', (_, before, after) => {
-    fc.assert(
-      fc.property(retired, paidThrough, (input, through) => {
-        const { amounts, values } = settled(input, before, after, through)
-        const provisional = employeePension.award(input, before)
-        const final = employeePension.award(input, after)
-        if (provisional.outcome !== 'entitled' || final.outcome !== 'entitled') throw new Error('not due')
-        const months = Math.max(0, number(through) - number(provisional.firstPayment) + 1)
-        expect(values.monthsPaid).toBe(months)
-        for (const item of ITEMS) {
-          const difference = final.amounts[item].minus(provisional.amounts[item])
-          expect(amounts.difference[item].eq(difference), item).toBe(true)
-          expect(amounts.arrears?.[item].eq(difference.times(months)), item).toBe(true)
-        }
-      }),
-      settings,
-    )
-  })
+  ] as const)(
+    'of %s: arrears are months x (final − provisional), item by item and in all',
+    (_, before, after) => {
+      fc.assert(
+        fc.property(retired, paidThrough, (input, through) => {
+          const { amounts, values } = settled(input, before, after, through)
+          const provisional = employeePension.award(input, before)
+          const final = employeePension.award(input, after)
+          if (provisional.outcome !== 'entitled' || final.outcome !== 'entitled') throw new Error('not due')
+          const months = Math.max(0, number(through) - number(provisional.firstPayment) + 1)
+          expect(values.monthsPaid).toBe(months)
+          for (const item of ITEMS) {
+            const difference = final.amounts[item].minus(provisional.amounts[item])
+            expect(amounts.difference[item].eq(difference), item).toBe(true)
+            expect(amounts.arrears?.[item].eq(difference.times(months)), item).toBe(true)
+          }
+        }),
+        settings,
+      )
+    },
+  )
 
   it('under the same final law twice leaves nothing to pay', () => {
     fc.assert(
@@ -105,7 +112,9 @@ describe('a recomputation', () => {
     fc.assert(
       fc.property(retired, paidThrough, (input, through) => {
         expect(settled(input, now, same, through).amounts.arrears?.total.isZero()).toBe(true)
-        expect(settled(input, then, same, through).amounts).toEqual(settled(input, then, now, through).amounts)
+        expect(settled(input, then, same, through).amounts).toEqual(
+          settled(input, then, now, through).amounts,
+        )
       }),
       settings,
     )

@@ -13,12 +13,16 @@ const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.
 /** Somebody at the statutory age with any number of months, first insured long before. */
 const someone: fc.Arbitrary<ShortfallInput> = fc
   .record({
-    group: fc.constantFrom(['male', 60] as const, ['female', 55] as const, ['female', 50] as const),
+    group: fc.constantFrom(
+      { sex: 'male', original: 60 } as const,
+      { sex: 'female', original: 55 } as const,
+      { sex: 'female', original: 50 } as const,
+    ),
     age: fc.integer({ min: 0, max: 300 }),
     totalMonths: fc.integer({ min: 0, max: 300 }),
     firstInsured: fc.integer({ min: number('1996-01'), max: number('2014-12') }),
   })
-  .map(({ group: [sex, original], age, totalMonths, firstInsured }) => ({
+  .map(({ group: { sex, original }, age, totalMonths, firstInsured }) => ({
     sex,
     originalRetirementAge: original,
     birth: text(number('2014-12') + age - original * 12),
@@ -68,7 +72,8 @@ describe('the ways of somebody short, month by month', () => {
   it('a later choice ends in the first month whose own minimum is met', () => {
     fc.assert(
       fc.property(someone, fc.integer({ min: 0, max: 60 }), (input, after) => {
-        const window = employeePension.retirementAge(input, law)
+        const { sex, birth, originalRetirementAge } = input
+        const window = employeePension.retirementAge({ sex, birth, originalRetirementAge }, law)
         if (window.outcome !== 'determined') throw new Error(window.outcome)
         const { earliestMonth, statutoryMonth } = window.values
         const chosen = number(earliestMonth) + after

@@ -61,7 +61,9 @@ describe.each(GROUPS)('the delay of $name', (group) => {
   })
 
   it('ends its table where the annex does', () => {
-    const last = { men: '1976-12', 'women originally 55': '1981-12', 'women originally 50': '1984-12' }[group.name]
+    const last = { men: '1976-12', 'women originally 55': '1981-12', 'women originally 50': '1984-12' }[
+      group.name
+    ]
     expect([...printed.keys()].at(-1)).toBe(last)
   })
 })
@@ -91,7 +93,11 @@ describe.each([
   it('the months stand in order, and nobody may retire before the original age', () => {
     fc.assert(
       fc.property(group, birth, (one, month) => {
-        const { originalMonth, earliestMonth, statutoryMonth, latestMonth } = valuesOf(one, text(month), place)
+        const { originalMonth, earliestMonth, statutoryMonth, latestMonth } = valuesOf(
+          one,
+          text(month),
+          place,
+        )
         expect([originalMonth, earliestMonth, statutoryMonth, latestMonth]).toEqual(
           [originalMonth, earliestMonth, statutoryMonth, latestMonth].sort(),
         )

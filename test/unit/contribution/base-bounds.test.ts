@@ -53,7 +53,9 @@ describe('the bounds of the contribution base', () => {
       '5003.11',
     ])
     // once the month has a reference wage of its own the notice is over
-    expect(determined(baseBounds('2013-03', lawOf('toytown', { pack, asOf: '2013-03-01' }))).values.floorSetBy).toBe('share')
+    expect(
+      determined(baseBounds('2013-03', lawOf('toytown', { pack, asOf: '2013-03-01' }))).values.floorSetBy,
+    ).toBe('share')
   })
 
   it('take the share while a notice on the floor is not known yet', () => {
@@ -73,7 +75,9 @@ describe('the bounds of the contribution base', () => {
   it('name what is missing before the law knows any', () => {
     const bounds = baseBounds('2010-02', law)
     expect(bounds.outcome).toBe('undetermined')
-    expect(bounds.outcome === 'undetermined' && bounds.missing.map(({ path, month }) => `${path} ${month}`)).toEqual([
+    expect(
+      bounds.outcome === 'undetermined' && bounds.missing.map(({ path, month }) => `${path} ${month}`),
+    ).toEqual([
       'employeePension.contribution.base.reference 2010-02',
       'employeePension.contribution.base.floorShare 2010-02',
       'employeePension.contribution.base.ceilingShare 2010-02',
@@ -105,7 +109,10 @@ describe('the bounds of the contribution base', () => {
     } catch (error) {
       thrown = error
     }
-    expect(isShebaoError(thrown) && [thrown.kind, thrown.code]).toEqual(['law', 'contribution.boundsReversed'])
+    expect(isShebaoError(thrown) && [thrown.kind, thrown.code]).toEqual([
+      'law',
+      'contribution.boundsReversed',
+    ])
   })
 
   it('are explained by formulas that give them', () => {

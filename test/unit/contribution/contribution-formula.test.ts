@@ -46,21 +46,45 @@ describe('the contribution of a month', () => {
     const terms = { ...employed, employerRate: 310_000 as Share, employeeRate: 290_000 as Share }
     expect(contributionOf(300_005 as Fen, terms)).toMatchObject({ employer: 93_002, employee: 87_001 })
     // 3000.50 x 0.05 = 150.025: a tie
-    expect(contributionOf(300_050 as Fen, { ...employed, employeeRate: 50_000 as Share }).employee).toBe(15_003)
+    expect(contributionOf(300_050 as Fen, { ...employed, employeeRate: 50_000 as Share }).employee).toBe(
+      15_003,
+    )
     const jiaoUp = { ...employed, rounding: { mode: 'up', to: 'jiao' } } as const
     expect(contributionOf(300_050 as Fen, jiaoUp)).toMatchObject({ employer: 48_010, employee: 24_010 })
   })
 
   it('waives a part of the rounded employer share and leaves the account credit alone', () => {
-    const half = contributionOf(500_003 as Fen, { ...employed, employerRate: 160_001 as Share, waivedShare: 500_000 as Share })
+    const half = contributionOf(500_003 as Fen, {
+      ...employed,
+      employerRate: 160_001 as Share,
+      waivedShare: 500_000 as Share,
+    })
     // 5000.03 x 0.160001 = 800.0098… -> 800.01; half of it is a tie
-    expect(half).toMatchObject({ employer: 80_001, waived: 40_001, employerDue: 40_000, account: 40_000, pool: 40_000 })
+    expect(half).toMatchObject({
+      employer: 80_001,
+      waived: 40_001,
+      employerDue: 40_000,
+      account: 40_000,
+      pool: 40_000,
+    })
     const all = contributionOf(500_003 as Fen, { ...employed, waivedShare: 1_000_000 as Share })
-    expect(all).toMatchObject({ employer: 80_000, waived: 80_000, employerDue: 0, payable: 40_000, account: 40_000, pool: 0 })
+    expect(all).toMatchObject({
+      employer: 80_000,
+      waived: 80_000,
+      employerDue: 0,
+      payable: 40_000,
+      account: 40_000,
+      pool: 0,
+    })
   })
 
   it('splits the contribution of a flexible worker into account and pool', () => {
-    const terms = { ...employed, employerRate: 0 as Share, employeeRate: 0 as Share, flexibleRate: 200_000 as Share }
+    const terms = {
+      ...employed,
+      employerRate: 0 as Share,
+      employeeRate: 0 as Share,
+      flexibleRate: 200_000 as Share,
+    }
     expect(contributionOf(319_700 as Fen, terms)).toMatchObject({
       employer: 0,
       employee: 0,

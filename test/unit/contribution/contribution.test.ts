@@ -35,7 +35,12 @@ describe('the contribution of an employee', () => {
 
   it('credits an account that is larger than the own share from the employer part', () => {
     const { totals } = bill({ kind: 'employed', from: '2010-10', wage: '4000' })
-    expect(texts(totals)).toMatchObject({ employer: '772.40', employee: '318.80', account: '441.20', pool: '650.00' })
+    expect(texts(totals)).toMatchObject({
+      employer: '772.40',
+      employee: '318.80',
+      account: '441.20',
+      pool: '650.00',
+    })
   })
 
   it('uses the first month of a new hire as the wage', () => {
@@ -83,7 +88,9 @@ describe('the contribution of an employee', () => {
         ({ code, subject }) => code === 'input' && subject === 'wage',
       )
     expect(about('2012-02')).toEqual([])
-    expect(about('2012-04').map(({ en }) => en)).toEqual([expect.stringContaining('2 reference wages') as string])
+    expect(about('2012-04').map(({ en }) => en)).toEqual([
+      expect.stringContaining('2 reference wages') as string,
+    ])
   })
 
   it('names what the law lacks once for each run of months, with the months it has left out', () => {
@@ -114,7 +121,12 @@ describe('the contribution of an employee', () => {
 
 describe('the contribution of a flexible worker', () => {
   it('is a share of the chosen base, parted into account and pool', () => {
-    const { rows, totals, values } = bill({ kind: 'flexible', from: '2011-09', to: '2011-10', base: '3000.05' })
+    const { rows, totals, values } = bill({
+      kind: 'flexible',
+      from: '2011-09',
+      to: '2011-10',
+      base: '3000.05',
+    })
     expect(texts(rows[0] ?? {})).toMatchObject({
       employer: '0.00',
       employee: '0.00',
@@ -134,7 +146,14 @@ describe('the explanation of a contribution', () => {
     { kind: 'employed', from: '2011-09', wage: '4000.05' },
     { kind: 'employed', from: '2010-10', to: '2010-12', wage: '1' },
     { kind: 'employed', from: '2011-02', to: '2012-03', wage: '999999' },
-    { kind: 'employed', from: '2012-02', to: '2012-11', wage: '4000.05', employerClass: 'large', deferral: 'hardship' },
+    {
+      kind: 'employed',
+      from: '2012-02',
+      to: '2012-11',
+      wage: '4000.05',
+      employerClass: 'large',
+      deferral: 'hardship',
+    },
     { kind: 'employed', from: '2012-04', wage: '4000.05', employerClass: 'large', deferral: 'hardship' },
     { kind: 'employed', from: '2012-10', wage: '4000.05', employerClass: 'small' },
     { kind: 'employed', from: '2013-04', to: '2013-08', wage: '4000.05', deferral: 'fiveIndustries' },

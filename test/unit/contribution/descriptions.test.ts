@@ -15,7 +15,9 @@ type Steps = Readonly<Record<string, Step<never>>>
 
 const tables = Object.entries(contributionDescriptions).flatMap(([rule, description]): [string, Steps][] => [
   [rule, description.steps as Steps],
-  ...('rowSteps' in description ? [[`${rule} rows`, description.rowSteps as Steps] satisfies [string, Steps]] : []),
+  ...('rowSteps' in description
+    ? [[`${rule} rows`, description.rowSteps as Steps] satisfies [string, Steps]]
+    : []),
 ])
 
 describe('the step tables of contributions', () => {
@@ -43,7 +45,10 @@ describe('the explanation', () => {
   const outcomes = [
     baseBounds('2012-07', law),
     baseBounds('2001-01', law),
-    contribution({ kind: 'employed', from: '2012-04', wage: '1', employerClass: 'large', deferral: 'hardship' }, law),
+    contribution(
+      { kind: 'employed', from: '2012-04', wage: '1', employerClass: 'large', deferral: 'hardship' },
+      law,
+    ),
     contribution({ kind: 'employed', from: '2011-02', to: '2012-03', wage: '2400' }, law),
     contribution({ kind: 'flexible', from: '2012-05', base: '3000', paidIn: '2013-05' }, law),
     contribution({ kind: 'flexible', from: '2012-05', base: '3000', paidIn: '2014-05' }, law),
@@ -51,16 +56,22 @@ describe('the explanation', () => {
     lateCharge({ amount: '100', dueDate: '2013-03-15', paidDate: '2013-05-01' }, law),
   ]
 
-  it.each(outcomes.map((outcome) => [outcome.rule, outcome] as const))('of %s is text in both languages', (_, outcome) => {
-    for (const language of ['zh', 'en'] as const) {
-      const text = explain(outcome, { language, law })
-      expect(text.length).toBeGreaterThan(40)
-      expect(text).not.toMatch(/undefined|NaN|\[object/)
-    }
-  })
+  it.each(outcomes.map((outcome) => [outcome.rule, outcome] as const))(
+    'of %s is text in both languages',
+    (_, outcome) => {
+      for (const language of ['zh', 'en'] as const) {
+        const text = explain(outcome, { language, law })
+        expect(text.length).toBeGreaterThan(40)
+        expect(text).not.toMatch(/undefined|NaN|\[object/)
+      }
+    },
+  )
 
   it('of one month shows the formula of the base and of each share with its numbers', () => {
-    const text = explain(contribution({ kind: 'employed', from: '2011-09', wage: '1' }, law), { language: 'en', law })
+    const text = explain(contribution({ kind: 'employed', from: '2011-09', wage: '1' }, law), {
+      language: 'en',
+      law,
+    })
     expect(text).toContain('min(max(1.00; 2453.50); 12420.10) = 2453.50 yuan/month')
     expect(text).toContain('2453.50 × 16.37% = 401.64 yuan/month')
     expect(text).toContain('raised to 2453.50')

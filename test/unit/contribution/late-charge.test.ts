@@ -43,15 +43,17 @@ describe('the late-payment charge', () => {
   })
 
   it('says that its rounding is unsettled', () => {
-    const { notices } = determined(lateCharge({ amount: 1, dueDate: '2013-03-15', paidDate: '2013-03-16' }, law))
+    const { notices } = determined(
+      lateCharge({ amount: 1, dueDate: '2013-03-15', paidDate: '2013-03-16' }, law),
+    )
     expect(notices.map(({ code, subject }) => `${code} ${subject}`)).toContain('rule.unsettled charge')
   })
 
   it('names the missing rate before the law knows one', () => {
     const outcome = lateCharge({ amount: '1', dueDate: '2010-02-28', paidDate: '2014-01-01' }, law)
-    expect(outcome.outcome === 'undetermined' && outcome.missing.map(({ path, month }) => `${path} ${month}`)).toEqual([
-      'employeePension.contribution.lateCharge.dailyRate 2010-02',
-    ])
+    expect(
+      outcome.outcome === 'undetermined' && outcome.missing.map(({ path, month }) => `${path} ${month}`),
+    ).toEqual(['employeePension.contribution.lateCharge.dailyRate 2010-02'])
   })
 
   it('stays exact for the largest arrears over decades', () => {
@@ -60,7 +62,9 @@ describe('the late-payment charge', () => {
 
   it('is explained by formulas that give it', () => {
     for (const paidDate of ['2013-03-15', '2013-05-01', '2063-03-14'])
-      expect(brokenSteps(lateCharge({ amount: '12345.67', dueDate: '2013-03-15', paidDate }, law))).toEqual([])
+      expect(brokenSteps(lateCharge({ amount: '12345.67', dueDate: '2013-03-15', paidDate }, law))).toEqual(
+        [],
+      )
   })
 
   it('reports everything that is wrong with the input at once', () => {
@@ -79,7 +83,11 @@ describe('the late-payment charge', () => {
       'dueDate calendar.date',
       'paidDate calendar.date',
     ])
-    expect(issuesOf({})).toEqual(['amount input.required', 'dueDate input.required', 'paidDate input.required'])
+    expect(issuesOf({})).toEqual([
+      'amount input.required',
+      'dueDate input.required',
+      'paidDate input.required',
+    ])
     expect(issuesOf({ amount: NaN, dueDate: '2013-03', paidDate: 20130301 })).toEqual([
       'amount decimal.float',
       'dueDate calendar.date',

@@ -19,26 +19,42 @@ const decimal = (decimals: number, min: number, max: number): fc.Arbitrary<strin
   fc.integer({ min, max }).map((n) => (n / 10 ** decimals).toFixed(decimals))
 
 /** One value after another from the first month on, each for some months, the last one open. */
-const inTurn = (value: fc.Arbitrary<string>, shortest: number, longest: number): fc.Arbitrary<readonly ToyValue[]> =>
-  fc.array(fc.tuple(value, fc.integer({ min: shortest, max: longest })), { minLength: 1, maxLength: 6 }).map((parts) => {
-    let from = FIRST
-    return parts.map(([text, months], i): ToyValue => {
-      const value = { from: monthOfCount(from), value: text }
-      from += months
-      return i === parts.length - 1 ? value : { ...value, to: monthOfCount(from - 1) }
+const inTurn = (
+  value: fc.Arbitrary<string>,
+  shortest: number,
+  longest: number,
+): fc.Arbitrary<readonly ToyValue[]> =>
+  fc
+    .array(fc.tuple(value, fc.integer({ min: shortest, max: longest })), { minLength: 1, maxLength: 6 })
+    .map((parts) => {
+      let from = FIRST
+      return parts.map(([text, months], i): ToyValue => {
+        const value = { from: monthOfCount(from), value: text }
+        from += months
+        return i === parts.length - 1 ? value : { ...value, to: monthOfCount(from - 1) }
+      })
     })
-  })
 
 /** A value for one stretch of months, or none. */
 const forAWhile = (value: fc.Arbitrary<string>): fc.Arbitrary<readonly ToyValue[]> =>
   fc
     .tuple(value, fc.nat(MONTHS - 1), fc.nat(11), fc.nat(9))
     .map(([text, start, months, none]) =>
-      none === 0 ? [] : [{ from: monthOfCount(FIRST + start), to: monthOfCount(FIRST + start + months), value: text }],
+      none === 0
+        ? []
+        : [{ from: monthOfCount(FIRST + start), to: monthOfCount(FIRST + start + months), value: text }],
     )
 
 const rounding = fc.constantFrom(
-  'halfUp/yuan', 'halfUp/jiao', 'halfUp/fen', 'up/yuan', 'down/yuan', 'up/jiao', 'down/jiao', 'up/fen', 'down/fen',
+  'halfUp/yuan',
+  'halfUp/jiao',
+  'halfUp/fen',
+  'up/yuan',
+  'down/yuan',
+  'up/jiao',
+  'down/jiao',
+  'up/fen',
+  'down/fen',
 )
 const share = (max: number) => fc.oneof(decimal(6, 1, max), decimal(2, 1, max / 10_000))
 const month = fc.integer({ min: FIRST + 12, max: FIRST + MONTHS + 12 }).map(monthOfCount)
@@ -66,7 +82,11 @@ export const randomTerms: fc.Arbitrary<ToyTerms> = fc.record({
 
 /** First and last month of a stretch, mostly short, and a month of payment. */
 export const randomStretch: fc.Arbitrary<{ from: string; to: string; paidIn: string }> = fc
-  .tuple(fc.nat(MONTHS - 1), fc.oneof({ weight: 9, arbitrary: fc.nat(5) }, { weight: 1, arbitrary: fc.nat(40) }), fc.nat(15))
+  .tuple(
+    fc.nat(MONTHS - 1),
+    fc.oneof({ weight: 9, arbitrary: fc.nat(5) }, { weight: 1, arbitrary: fc.nat(40) }),
+    fc.nat(15),
+  )
   .map(([start, more, later]) => ({
     from: monthOfCount(FIRST + start),
     to: monthOfCount(FIRST + start + more),

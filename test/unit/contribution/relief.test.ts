@@ -15,11 +15,27 @@ const bill = (input: EmployedMonths, under = law) => determined(contribution(inp
 
 describe('the waiver of the employer share', () => {
   it('takes the whole share of a small firm and a part of that of a large one', () => {
-    const of = (employerClass: 'small' | 'large' | 'none') => texts(bill(employed({ from: '2012-04', employerClass })).totals)
-    expect(of('none')).toMatchObject({ employer: '654.81', waived: '0.00', employerDue: '654.81', payable: '973.61' })
+    const of = (employerClass: 'small' | 'large' | 'none') =>
+      texts(bill(employed({ from: '2012-04', employerClass })).totals)
+    expect(of('none')).toMatchObject({
+      employer: '654.81',
+      waived: '0.00',
+      employerDue: '654.81',
+      payable: '973.61',
+    })
     // 654.81 x 0.37 = 242.2797
-    expect(of('large')).toMatchObject({ employer: '654.81', waived: '242.28', employerDue: '412.53', payable: '731.33' })
-    expect(of('small')).toMatchObject({ employer: '654.81', waived: '654.81', employerDue: '0.00', payable: '318.80' })
+    expect(of('large')).toMatchObject({
+      employer: '654.81',
+      waived: '242.28',
+      employerDue: '412.53',
+      payable: '731.33',
+    })
+    expect(of('small')).toMatchObject({
+      employer: '654.81',
+      waived: '654.81',
+      employerDue: '0.00',
+      payable: '318.80',
+    })
   })
 
   it('leaves the account credit and the months that count alone', () => {
@@ -56,7 +72,9 @@ describe('the waiver of the employer share', () => {
   it('can be made by a reform', () => {
     const reform = law.with({
       name: 'new relief',
-      changes: [{ path: 'employeePension.relief.exemption.small', from: '2014-05', to: '2014-05', value: '0.25' }],
+      changes: [
+        { path: 'employeePension.relief.exemption.small', from: '2014-05', to: '2014-05', value: '0.25' },
+      ],
     })
     const { rows } = bill(employed({ from: '2014-04', to: '2014-06', employerClass: 'small' }), reform)
     expect(rows.map(({ waived }) => waived.toFixed(2))).toEqual(['0.00', '163.80', '0.00'])
@@ -94,10 +112,13 @@ describe('the deferral of the employer share', () => {
   })
 
   it('is undetermined where the law does not settle whether a month may be put off', () => {
-    const outcome = contribution(employed({ from: '2013-03', to: '2013-08', deferral: 'moreIndustries' }), law)
-    expect(outcome.outcome === 'undetermined' && outcome.missing.map(({ path, month }) => `${path} ${month}`)).toEqual([
-      'employeePension.relief.deferral.moreIndustries 2013-04',
-    ])
+    const outcome = contribution(
+      employed({ from: '2013-03', to: '2013-08', deferral: 'moreIndustries' }),
+      law,
+    )
+    expect(
+      outcome.outcome === 'undetermined' && outcome.missing.map(({ path, month }) => `${path} ${month}`),
+    ).toEqual(['employeePension.relief.deferral.moreIndustries 2013-04'])
     const settled = bill(employed({ from: '2013-06', deferral: 'moreIndustries' }))
     expect(settled.rows[0]?.deferredUntil).toBe('2014-12')
   })
@@ -122,7 +143,9 @@ describe('months a flexible worker skipped', () => {
     const paid = determined(skipped('2012-05', '2012-06', '2810', '2013-05'))
     expect(texts(paid.rows[0] ?? {})).toMatchObject({ floor: '2810.00', flexible: '565.09' })
     expect(paid.values.boundsMonth).toBe('2013-05')
-    expect(paid.notices.map(({ code, subject }) => `${code} ${subject}`)).toContain('rule.unsettled boundsMonth')
+    expect(paid.notices.map(({ code, subject }) => `${code} ${subject}`)).toContain(
+      'rule.unsettled boundsMonth',
+    )
     expect(() => skipped('2012-05', '2012-06', '2809.99', '2013-05')).toThrow(/baseBelowFloor/)
   })
 

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { isShebaoError, pathText } from '../../../src/errors.js'
 import { lawOf } from '../../../src/law/index.js'
-import { settlement, type SettlementInput, type SettlementLaws } from '../../../src/rules/contribution/index.js'
+import {
+  settlement,
+  type SettlementInput,
+  type SettlementLaws,
+} from '../../../src/rules/contribution/index.js'
 import { brokenSteps } from '../../support/check-steps.js'
 import { determined, texts } from './determined.js'
 import { toyContributionPack } from './toy-law.js'
 
 const pack = toyContributionPack()
-const lawAt = (asOf?: string, place = 'toytown') => lawOf(place, { pack, ...(asOf !== undefined && { asOf }) })
+const lawAt = (asOf?: string, place = 'toytown') =>
+  lawOf(place, { pack, ...(asOf !== undefined && { asOf }) })
 const settled = (input: SettlementInput, laws: SettlementLaws) => determined(settlement(input, laws))
 
 const provisional: SettlementLaws = { paid: lawAt('2013-05-01'), now: lawAt('2013-12-01') }
@@ -15,7 +20,10 @@ const provisional: SettlementLaws = { paid: lawAt('2013-05-01'), now: lawAt('201
 describe('the settlement of provisional bounds', () => {
   it('is the difference of base and shares, month by month and in all', () => {
     // floors: 5200.07 x 0.5371 = 2792.95… -> 2792; 5231.93 x 0.5371 = 2810.06… -> 2810
-    const { rows, totals } = settled({ kind: 'employed', from: '2013-03', to: '2013-04', wage: '2000' }, provisional)
+    const { rows, totals } = settled(
+      { kind: 'employed', from: '2013-03', to: '2013-04', wage: '2000' },
+      provisional,
+    )
     expect(rows).toHaveLength(1)
     expect(texts(rows[0] ?? {})).toMatchObject({
       from: '2013-03',
@@ -52,13 +60,19 @@ describe('the settlement of provisional bounds', () => {
   })
 
   it('is nothing for a wage within both bounds', () => {
-    const { totals, notices } = settled({ kind: 'employed', from: '2013-03', to: '2014-02', wage: '5000' }, provisional)
+    const { totals, notices } = settled(
+      { kind: 'employed', from: '2013-03', to: '2014-02', wage: '5000' },
+      provisional,
+    )
     expect(totals.payable.isZero()).toBe(true)
     expect(notices).toEqual([])
   })
 
   it('moves a base chosen under the final floor to it, and says that this is not settled', () => {
-    const { totals, rows, notices, parts } = settled({ kind: 'flexible', from: '2013-03', to: '2013-05', base: '2792' }, provisional)
+    const { totals, rows, notices, parts } = settled(
+      { kind: 'flexible', from: '2013-03', to: '2013-05', base: '2792' },
+      provisional,
+    )
     expect(rows[0]?.finalBase.toFixed(2)).toBe('2810.00')
     // 2792 x 0.2011 = 561.47… -> 561.50; 2810 x 0.2011 = 565.09… -> 565.10
     expect(totals.flexible.toFixed(2)).toBe('10.80')
@@ -74,7 +88,10 @@ describe('the settlement of provisional bounds', () => {
       name: 'lower ceiling',
       changes: [{ path: 'employeePension.contribution.base.ceilingShare', from: '2013-03', value: '2.5' }],
     })
-    const { totals } = settled({ kind: 'employed', from: '2013-03', wage: '20000' }, { paid: provisional.paid, now: cut })
+    const { totals } = settled(
+      { kind: 'employed', from: '2013-03', wage: '20000' },
+      { paid: provisional.paid, now: cut },
+    )
     expect(totals.payable.isNegative()).toBe(true)
     expect(totals.account.isNegative()).toBe(true)
   })
@@ -86,7 +103,9 @@ describe('the settlement of provisional bounds', () => {
     expect(given.notices.map(({ en }) => en)).toEqual([expect.stringContaining('2014-01-31') as string])
     const without = settled(months, provisional)
     expect(without.values.payableUntil).toBeNull()
-    expect(without.notices.map(({ en }) => en)).toEqual([expect.stringContaining('no day was given') as string])
+    expect(without.notices.map(({ en }) => en)).toEqual([
+      expect.stringContaining('no day was given') as string,
+    ])
   })
 
   it('is explained by formulas that give it, with both bills', () => {
@@ -104,13 +123,21 @@ describe('the settlement of provisional bounds', () => {
   })
 
   it('is undetermined when either law lacks a value', () => {
-    const outcome = settlement({ kind: 'employed', from: '2016-02', to: '2016-03', wage: '2000' }, provisional)
-    expect(outcome.outcome === 'undetermined' && outcome.missing.map(({ month }) => month)).toEqual(['2016-02'])
+    const outcome = settlement(
+      { kind: 'employed', from: '2016-02', to: '2016-03', wage: '2000' },
+      provisional,
+    )
+    expect(outcome.outcome === 'undetermined' && outcome.missing.map(({ month }) => month)).toEqual([
+      '2016-02',
+    ])
     expect(outcome.outcome === 'undetermined' && Object.keys(outcome.parts ?? {})).toEqual(['paid', 'now'])
   })
 
   it('has no answer for months a flexible worker can no longer pay', () => {
-    const outcome = settlement({ kind: 'flexible', from: '2011-05', base: '3000', paidIn: '2013-05' }, provisional)
+    const outcome = settlement(
+      { kind: 'flexible', from: '2011-05', base: '3000', paidIn: '2013-05' },
+      provisional,
+    )
     expect(outcome.outcome === 'notEntitled' && outcome.reasons.map(({ code }) => code)).toEqual([
       'contribution.makeUpClosed',
     ])
@@ -129,7 +156,15 @@ describe('the input of a settlement', () => {
   }
 
   it('is checked as a contribution is, with the day', () => {
-    expect(issuesOf({ kind: 'employed', from: '2013-13', wage: '1e3', payableUntil: '2014-02-30', payableuntil: 1 })).toEqual([
+    expect(
+      issuesOf({
+        kind: 'employed',
+        from: '2013-13',
+        wage: '1e3',
+        payableUntil: '2014-02-30',
+        payableuntil: 1,
+      }),
+    ).toEqual([
       'input from calendar.month',
       'input payableUntil calendar.date',
       'input payableuntil input.unknownField',
@@ -149,7 +184,9 @@ describe('the input of a settlement', () => {
       'law now.place settlement.place',
       'law paid.asOf settlement.order',
     ])
-    expect(issuesOf(months, { paid: lawAt(), now: lawAt('2013-05-01') })).toEqual(['law paid.asOf settlement.order'])
+    expect(issuesOf(months, { paid: lawAt(), now: lawAt('2013-05-01') })).toEqual([
+      'law paid.asOf settlement.order',
+    ])
     expect(issuesOf(months, { paid: lawAt('2013-05-01'), now: lawAt() })).toEqual([])
     expect(issuesOf(months, { paid: lawAt('2013-05-01'), now: lawAt('2013-05-01') })).toEqual([])
   })

@@ -50,7 +50,11 @@ describe('what is missing month after month', () => {
   })
 
   it('is named again where the reason is another', () => {
-    const named = firstOfEachRun([missing('rate', '2019-12'), missing('rate', '2020-01', ': lost'), missing('rate', '2020-02', ': lost')])
+    const named = firstOfEachRun([
+      missing('rate', '2019-12'),
+      missing('rate', '2020-01', ': lost'),
+      missing('rate', '2020-02', ': lost'),
+    ])
     expect(named.map(({ month }) => month)).toEqual(['2019-12', '2020-01'])
   })
 

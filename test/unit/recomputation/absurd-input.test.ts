@@ -16,7 +16,12 @@ const woman = {
 const then = lawOf('luoyang', { asOf: '2023-10-01' })
 const now = lawOf('luoyang', { asOf: '2024-03-31' })
 
-function refused(input: unknown, thenLaw: Law, nowLaw: Law, options?: unknown): readonly (readonly [string, string])[] {
+function refused(
+  input: unknown,
+  thenLaw: Law,
+  nowLaw: Law,
+  options?: unknown,
+): readonly (readonly [string, string])[] {
   try {
     recompute(input as Parameters<typeof recompute>[0], thenLaw, nowLaw, options as { paidThrough?: string })
   } catch (error) {
@@ -34,7 +39,9 @@ describe('an absurd recomputation is refused with code and path', () => {
   })
 
   it('laws of two places', () => {
-    expect(refused(woman, then, lawOf('kaifeng', { asOf: '2024-03-31' }))).toEqual([['recomputation.place', 'nowLaw']])
+    expect(refused(woman, then, lawOf('kaifeng', { asOf: '2024-03-31' }))).toEqual([
+      ['recomputation.place', 'nowLaw'],
+    ])
     expect(refused(woman, lawOf('toytown', { pack: toyPack }), lawOf('luoyang'))).toEqual([
       ['recomputation.place', 'nowLaw'],
     ])

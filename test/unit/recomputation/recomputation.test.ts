@@ -40,7 +40,10 @@ const withLocalBase = (law: Law, year: string, value: string) =>
 describe('Luoyang 2023: 6155 and 6330 provisionally, 6401 and 6457 in the end', () => {
   it('the provisional award stands on the bases of 2022, the final one on those of 2023', () => {
     const { values } = settled()
-    expect([values.provisionalAverageBase, values.provisionalIndexedBase].map(String)).toEqual(['6155', '6330'])
+    expect([values.provisionalAverageBase, values.provisionalIndexedBase].map(String)).toEqual([
+      '6155',
+      '6330',
+    ])
     expect([values.finalAverageBase, values.finalIndexedBase].map(String)).toEqual(['6401', '6457'])
   })
 
@@ -119,7 +122,9 @@ describe('a final award that is lower', () => {
     // (6401 + 6000 x 0.8123) / 2 x 25.00 x 1 % = 1409.3505, a tie-free 1409.35
     expect(answer.amounts.difference.total.toFixed(2)).toBe('-2.76')
     expect(answer.amounts.arrears?.total.toFixed(2)).toBe('-16.56')
-    expect(answer.notices).toContainEqual(expect.objectContaining({ code: 'rule.unsettled', subject: 'differenceTotal' }))
+    expect(answer.notices).toContainEqual(
+      expect.objectContaining({ code: 'rule.unsettled', subject: 'differenceTotal' }),
+    )
     expect(explain(answer, { language: 'en' })).toContain('16.56 yuan overpaid for 6 months')
     expect(explain(answer, { language: 'zh' })).toContain('多发16.56元')
     expect(brokenSteps(answer)).toEqual([])
@@ -140,11 +145,20 @@ describe('an award that is still provisional', () => {
   }
 
   it('is undetermined, naming the bases and the month', () => {
-    const answer = recompute(man, lawOf('luoyang', { asOf: '2026-03-31' }), lawOf('luoyang', { asOf: '2026-08-31' }))
+    const answer = recompute(
+      man,
+      lawOf('luoyang', { asOf: '2026-03-31' }),
+      lawOf('luoyang', { asOf: '2026-08-31' }),
+    )
     expect(answer).toMatchObject({
       outcome: 'undetermined',
       missing: [
-        { kind: 'parameter', path: 'employeePension.award.base.provincial', place: 'luoyang', month: '2026-03' },
+        {
+          kind: 'parameter',
+          path: 'employeePension.award.base.provincial',
+          place: 'luoyang',
+          month: '2026-03',
+        },
         { kind: 'parameter', path: 'employeePension.award.base.local', place: 'luoyang', month: '2026-03' },
       ],
       parts: { provisional: { outcome: 'entitled' }, final: { outcome: 'entitled' } },
@@ -213,7 +227,10 @@ describe('laws that lead to different answers', () => {
 
   it('no pension under either: the reasons of today', () => {
     const short = { ...woman, totalMonths: 100 }
-    expect(recompute(short, then, now)).toMatchObject({ outcome: 'notEntitled', reasons: [{ code: 'award.tooFewMonths' }] })
+    expect(recompute(short, then, now)).toMatchObject({
+      outcome: 'notEntitled',
+      reasons: [{ code: 'award.tooFewMonths' }],
+    })
   })
 
   it('a first payment in another month is said', () => {
@@ -223,7 +240,9 @@ describe('laws that lead to different answers', () => {
     })
     const answer = settled(woman, then, sameMonth, '2023-12')
     expect(answer.values).toMatchObject({ firstPayment: '2023-07', monthsPaid: 6 })
-    expect(answer.notices).toContainEqual(expect.objectContaining({ subject: 'firstPayment', code: 'rule.unsettled' }))
+    expect(answer.notices).toContainEqual(
+      expect.objectContaining({ subject: 'firstPayment', code: 'rule.unsettled' }),
+    )
   })
 })
 

@@ -48,14 +48,20 @@ describe('an absurd person is refused with code and path', () => {
 
   it('special work and illness at an age that is not theirs, or without their fields', () => {
     const special = { kind: 'specialWork', work: 'heavy', years: 12 }
-    expect(refused({ ...man, ground: special })).toEqual([['retirement.originalAge', 'originalRetirementAge']])
+    expect(refused({ ...man, ground: special })).toEqual([
+      ['retirement.originalAge', 'originalRetirementAge'],
+    ])
     expect(refused({ ...man, originalRetirementAge: 55, ground: { kind: 'specialWork' } })).toEqual([
       ['input.required', 'ground.work'],
       ['input.required', 'ground.years'],
     ])
-    expect(refused({ ...man, originalRetirementAge: 50, ground: { kind: 'incapacity', work: 'heavy', years: 12 } })).toEqual([
-      ['retirement.groundField', 'ground.work'],
-    ])
+    expect(
+      refused({
+        ...man,
+        originalRetirementAge: 50,
+        ground: { kind: 'incapacity', work: 'heavy', years: 12 },
+      }),
+    ).toEqual([['retirement.groundField', 'ground.work']])
     expect(refused({ ...man, originalRetirementAge: 55, ground: { ...special, years: -1 } })).toEqual([
       ['input.count', 'ground.years'],
     ])
@@ -72,7 +78,14 @@ describe('an absurd person is refused with code and path', () => {
   })
 
   it('with all its problems at once', () => {
-    expect(refused({ sex: 'martian', birth: '2026-13', originalRetirementAge: 7, ground: { kind: 'specialWork' } })).toEqual(
+    expect(
+      refused({
+        sex: 'martian',
+        birth: '2026-13',
+        originalRetirementAge: 7,
+        ground: { kind: 'specialWork' },
+      }),
+    ).toEqual(
       expect.arrayContaining([
         ['input.choice', 'sex'],
         ['calendar.month', 'birth'],

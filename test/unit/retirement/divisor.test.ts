@@ -23,7 +23,9 @@ describe('a divisor', () => {
 
   it('takes the first value below the table and the last from its end on', () => {
     expect([divisorAt(0, falling), divisorAt(50 * 12 - 1, falling)]).toEqual([1951, 1951])
-    expect([divisorAt(52 * 12, falling), divisorAt(52 * 12 + 1, falling), divisorAt(900, falling)]).toEqual([1840, 1840, 1840])
+    expect([divisorAt(52 * 12, falling), divisorAt(52 * 12 + 1, falling), divisorAt(900, falling)]).toEqual([
+      1840, 1840, 1840,
+    ])
   })
 
   it('is that of the completed age where the law does not divide by month', () => {

@@ -24,21 +24,41 @@ describe('flexible retirement', () => {
       earliestMonth: '2026-03',
       latestMonth: '2029-07',
     })
-    expect(valuesOf(man('1976-12'))).toMatchObject({ delay: 36, earliestMonth: '2036-12', statutoryMonth: '2039-12' })
+    expect(valuesOf(man('1976-12'))).toMatchObject({
+      delay: 36,
+      earliestMonth: '2036-12',
+      statutoryMonth: '2039-12',
+    })
   })
 
   it('opens three years before the statutory age once a woman of originally 50 is delayed by more', () => {
-    expect(valuesOf(woman('1981-01', 50))).toMatchObject({ delay: 37, earliestMonth: '2031-02', originalMonth: '2031-01' })
-    expect(valuesOf(woman('1984-12', 50))).toMatchObject({ delay: 60, earliestMonth: '2036-12', originalMonth: '2034-12' })
+    expect(valuesOf(woman('1981-01', 50))).toMatchObject({
+      delay: 37,
+      earliestMonth: '2031-02',
+      originalMonth: '2031-01',
+    })
+    expect(valuesOf(woman('1984-12', 50))).toMatchObject({
+      delay: 60,
+      earliestMonth: '2036-12',
+      originalMonth: '2034-12',
+    })
   })
 
   it('closes three years after the statutory month', () => {
-    expect(valuesOf(woman('1970-01', 55))).toMatchObject({ statutoryMonth: '2025-02', latestMonth: '2028-02' })
+    expect(valuesOf(woman('1970-01', 55))).toMatchObject({
+      statutoryMonth: '2025-02',
+      latestMonth: '2028-02',
+    })
   })
 
   it('did not exist before 2025', () => {
     const values = valuesOf(man('1964-12'))
-    expect(values).toMatchObject({ delay: 0, statutoryMonth: '2024-12', earliestMonth: '2024-12', latestMonth: '2024-12' })
+    expect(values).toMatchObject({
+      delay: 0,
+      statutoryMonth: '2024-12',
+      earliestMonth: '2024-12',
+      latestMonth: '2024-12',
+    })
     expect(values).toMatchObject({ earlyNoticeBy: undefined, lateNoticeBy: undefined, firstBirth: undefined })
   })
 
@@ -104,9 +124,9 @@ describe('the law as known before 2024-09-13', () => {
   })
 
   it('still refuses an age that does not fit the sex', () => {
-    expect(() => employeePension.retirementAge({ ...man('1966-03'), originalRetirementAge: 50 }, before)).toThrow(
-      /retirement\.originalAge/,
-    )
+    expect(() =>
+      employeePension.retirementAge({ ...man('1966-03'), originalRetirementAge: 50 }, before),
+    ).toThrow(/retirement\.originalAge/)
   })
 })
 
@@ -119,8 +139,16 @@ describe('special work', () => {
 
   it('keeps its original age in 2026, without delay and without choice', () => {
     const values = valuesOf(special({ ...man('1971-01'), originalRetirementAge: 55 }, 'underground', 9))
-    expect(values).toMatchObject({ delay: 0, statutoryMonth: '2026-01', earliestMonth: '2026-01', minimumMonths: 180 })
-    expect(valuesOf(special(woman('1985-06', 45), 'harmful', 8))).toMatchObject({ statutoryMonth: '2030-06', delay: 0 })
+    expect(values).toMatchObject({
+      delay: 0,
+      statutoryMonth: '2026-01',
+      earliestMonth: '2026-01',
+      minimumMonths: 180,
+    })
+    expect(valuesOf(special(woman('1985-06', 45), 'harmful', 8))).toMatchObject({
+      statutoryMonth: '2030-06',
+      delay: 0,
+    })
   })
 
   it.each([
@@ -157,10 +185,15 @@ describe('special work', () => {
 })
 
 describe('the former illness retirement', () => {
-  const ill = (person: PersonInput, years: number): PersonInput => ({ ...person, ground: { kind: 'incapacity', years } })
+  const ill = (person: PersonInput, years: number): PersonInput => ({
+    ...person,
+    ground: { kind: 'incapacity', years },
+  })
 
   it('was open to 2024-12 after ten years of service', () => {
-    expect(valuesOf(ill({ ...man('1974-12'), originalRetirementAge: 50 }, 10))).toMatchObject({ statutoryMonth: '2024-12' })
+    expect(valuesOf(ill({ ...man('1974-12'), originalRetirementAge: 50 }, 10))).toMatchObject({
+      statutoryMonth: '2024-12',
+    })
     expect(valuesOf(ill(woman('1979-12', 45), 10))).toMatchObject({ statutoryMonth: '2024-12', delay: 0 })
     expect(employeePension.retirementAge(ill(woman('1979-12', 45), 9), luoyang)).toMatchObject({
       outcome: 'notEntitled',
@@ -169,7 +202,10 @@ describe('the former illness retirement', () => {
   })
 
   it('is closed from 2025-01, and the answer names what replaced it', () => {
-    const answer = employeePension.retirementAge(ill({ ...man('1975-01'), originalRetirementAge: 50 }, 30), luoyang)
+    const answer = employeePension.retirementAge(
+      ill({ ...man('1975-01'), originalRetirementAge: 50 }, 30),
+      luoyang,
+    )
     expect(answer).toMatchObject({ outcome: 'notEntitled', reasons: [{ code: 'retirement.groundNotOpen' }] })
     expect(explain(answer, { language: 'zh' })).toContain('病残津贴')
   })
@@ -222,7 +258,11 @@ describe('the explanation', () => {
     woman('1983-07', 50),
     woman('1975-12', 55),
     woman('1968-01', 50),
-    { ...man('1971-01'), originalRetirementAge: 55, ground: { kind: 'specialWork', work: 'heavy', years: 11 } },
+    {
+      ...man('1971-01'),
+      originalRetirementAge: 55,
+      ground: { kind: 'specialWork', work: 'heavy', years: 11 },
+    },
   ]
 
   it.each(people)('computes every step again, under real and odd law', (person) => {

@@ -3,7 +3,13 @@ import { isShebaoError, lawOf } from 'shebao'
 import { shortfall } from '../../../src/rules/pension/employee/shortfall.js'
 
 const luoyang = lawOf('luoyang', { asOf: '2026-03-31' })
-const man = { sex: 'male', originalRetirementAge: 60, birth: '1965-09', firstInsured: '2009-05', totalMonths: 150 }
+const man = {
+  sex: 'male',
+  originalRetirementAge: 60,
+  birth: '1965-09',
+  firstInsured: '2009-05',
+  totalMonths: 150,
+}
 
 function refused(input: unknown): readonly (readonly [string, string])[] {
   try {
@@ -28,10 +34,22 @@ describe('an absurd shortfall is refused with code and path', () => {
     [{ ...man, firstInsured: '2026-01' }, 'shortfall.firstInsuredAfterCount', 'firstInsured'],
     [{ ...man, retirement: '2025-13' }, 'calendar.month', 'retirement'],
     [{ ...man, countedThrough: 'yesterday' }, 'calendar.month', 'countedThrough'],
-    [{ ...man, retirement: '2025-10', countedThrough: '2025-11' }, 'shortfall.countedPastEarlyMonth', 'countedThrough'],
+    [
+      { ...man, retirement: '2025-10', countedThrough: '2025-11' },
+      'shortfall.countedPastEarlyMonth',
+      'countedThrough',
+    ],
     [{ ...man, continuedMonths: 1 }, 'shortfall.continuedMonths', 'continuedMonths'],
-    [{ ...man, countedThrough: '2026-03', continuedMonths: 4 }, 'shortfall.continuedMonths', 'continuedMonths'],
-    [{ ...man, totalMonths: 2, countedThrough: '2026-03', continuedMonths: 3 }, 'shortfall.continuedMonths', 'continuedMonths'],
+    [
+      { ...man, countedThrough: '2026-03', continuedMonths: 4 },
+      'shortfall.continuedMonths',
+      'continuedMonths',
+    ],
+    [
+      { ...man, totalMonths: 2, countedThrough: '2026-03', continuedMonths: 3 },
+      'shortfall.continuedMonths',
+      'continuedMonths',
+    ],
     [{ ...man, ground: { kind: 'age' } }, 'input.unknownField', 'ground'],
     [{ ...man, originalRetirementAge: 55 }, 'retirement.originalAge', 'originalRetirementAge'],
   ])('%o', (input, code, path) => {

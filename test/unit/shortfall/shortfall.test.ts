@@ -99,7 +99,10 @@ describe('nobody short', () => {
   })
 
   it('is short of one month with 179', () => {
-    expect(determined({ ...man, totalMonths: 179 }).values).toMatchObject({ monthsShort: 1, reachedMonth: '2026-01' })
+    expect(determined({ ...man, totalMonths: 179 }).values).toMatchObject({
+      monthsShort: 1,
+      reachedMonth: '2026-01',
+    })
   })
 })
 
@@ -127,7 +130,10 @@ describe('the one-sum payment', () => {
 
   it('is not needed when sixty months suffice, and is with sixty-one', () => {
     expect(determined({ ...man, totalMonths: 120 }).values.lumpSum).toBe('reachedBefore')
-    expect(determined({ ...man, totalMonths: 119 }).values).toMatchObject({ lumpSum: 'open', lumpSumMonths: 1 })
+    expect(determined({ ...man, totalMonths: 119 }).values).toMatchObject({
+      lumpSum: 'open',
+      lumpSumMonths: 1,
+    })
   })
 
   it('comes nearer with the months of continued payment already made', () => {
@@ -150,7 +156,9 @@ describe('the one-sum payment', () => {
     const later = { ...short, birth: '1970-01' }
     const answer = determined({ ...later, totalMonths: 100 })
     expect(answer.values).toMatchObject({ statutoryMonth: '2031-05', minimumMonths: 192, lumpSum: 'open' })
-    expect(answer.notices).toContainEqual(expect.objectContaining({ code: 'rule.unsettled', subject: 'lumpSum' }))
+    expect(answer.notices).toContainEqual(
+      expect.objectContaining({ code: 'rule.unsettled', subject: 'lumpSum' }),
+    )
     expect(determined(short).notices).not.toContainEqual(expect.objectContaining({ subject: 'lumpSum' }))
   })
 })
@@ -171,9 +179,19 @@ describe('the rising minimum', () => {
 
   it('is that of the chosen year for an early choice', () => {
     const person = { ...man, birth: '1969-10', totalMonths: 180 }
-    expect(determined(person).values).toMatchObject({ retirement: '2031-01', minimumMonths: 192, monthsShort: 12 })
-    expect(determined({ ...person, retirement: '2029-12' }).values).toMatchObject({ minimumMonths: 180, monthsShort: 0 })
-    expect(determined({ ...person, retirement: '2030-01' }).values).toMatchObject({ minimumMonths: 186, monthsShort: 6 })
+    expect(determined(person).values).toMatchObject({
+      retirement: '2031-01',
+      minimumMonths: 192,
+      monthsShort: 12,
+    })
+    expect(determined({ ...person, retirement: '2029-12' }).values).toMatchObject({
+      minimumMonths: 180,
+      monthsShort: 0,
+    })
+    expect(determined({ ...person, retirement: '2030-01' }).values).toMatchObject({
+      minimumMonths: 186,
+      monthsShort: 6,
+    })
   })
 
   it('is that of the statutory year for an agreed deferral', () => {
@@ -201,7 +219,11 @@ describe('an early choice', () => {
 
   it('finds the first later month whose own minimum is met: 2030 asks for six more', () => {
     // 172 by the end of 2029 (180 asked), 184 by the end of 2030 (186), 185 in the statutory month (192)
-    expect(determined(early).values).toMatchObject({ monthsShort: 10, laterMonth: '2031-01', laterMonthsShort: 7 })
+    expect(determined(early).values).toMatchObject({
+      monthsShort: 10,
+      laterMonth: '2031-01',
+      laterMonthsShort: 7,
+    })
     expect(determined({ ...early, totalMonths: 179 }).values).toMatchObject({
       laterMonth: '2029-11',
       laterMonthsShort: 0,
@@ -216,7 +238,10 @@ describe('an early choice', () => {
 describe('a later month by deferral', () => {
   it('is agreed for the months short, at most three years', () => {
     expect(determined(man).values).toMatchObject({ laterMonth: '2028-06', laterMonthsShort: 0 })
-    expect(determined({ ...man, totalMonths: 90 }).values).toMatchObject({ laterMonth: '2028-12', laterMonthsShort: 54 })
+    expect(determined({ ...man, totalMonths: 90 }).values).toMatchObject({
+      laterMonth: '2028-12',
+      laterMonthsShort: 54,
+    })
   })
 
   it('is agreed before the statutory month, and once', () => {
@@ -228,7 +253,10 @@ describe('a later month by deferral', () => {
 
   it('did not exist before 2025', () => {
     const older = { ...man, birth: '1964-06' }
-    expect(determined(older).values).toMatchObject({ statutoryMonth: '2024-06', laterRetirement: 'noDeferral' })
+    expect(determined(older).values).toMatchObject({
+      statutoryMonth: '2024-06',
+      laterRetirement: 'noDeferral',
+    })
   })
 })
 
@@ -236,7 +264,9 @@ describe('months counted before retirement', () => {
   it('are completed by those in between, and the answer says so', () => {
     const answer = determined({ ...man, totalMonths: 130, countedThrough: '2024-12' })
     expect(answer.values).toMatchObject({ monthsUntil: 12, monthsAtRetirement: 142, monthsShort: 38 })
-    expect(answer.notices).toContainEqual(expect.objectContaining({ code: 'estimate', subject: 'monthsUntil' }))
+    expect(answer.notices).toContainEqual(
+      expect.objectContaining({ code: 'estimate', subject: 'monthsUntil' }),
+    )
   })
 
   it('need nothing of the kind when they reach the retirement month', () => {
@@ -262,9 +292,16 @@ describe('what the law does not know', () => {
 
   it('is undetermined before the Social Insurance Law', () => {
     const answer = shortfall({ ...man, birth: '1950-01', firstInsured: '1996-01' }, luoyang)
-    expect(answer).toMatchObject({ outcome: 'undetermined', missing: expect.arrayContaining([
-      expect.objectContaining({ path: 'employeePension.minimumMonths', month: '2010-01', place: 'luoyang' }),
-    ]) })
+    expect(answer).toMatchObject({
+      outcome: 'undetermined',
+      missing: expect.arrayContaining([
+        expect.objectContaining({
+          path: 'employeePension.minimumMonths',
+          month: '2010-01',
+          place: 'luoyang',
+        }),
+      ]),
+    })
   })
 
   it('answers by the law of the day of knowledge', () => {
@@ -282,7 +319,10 @@ describe('a chosen month outside flexible retirement', () => {
     ['2025-08', 'shortfall.tooEarly'],
     ['2029-01', 'shortfall.tooLate'],
   ])('%s is refused by the law', (retirement, code) => {
-    expect(shortfall({ ...man, retirement }, luoyang)).toMatchObject({ outcome: 'notEntitled', reasons: [{ code }] })
+    expect(shortfall({ ...man, retirement }, luoyang)).toMatchObject({
+      outcome: 'notEntitled',
+      reasons: [{ code }],
+    })
   })
 
   it.each(['2025-09', '2028-12'])('%s, its first or last month, is taken', (retirement) => {
@@ -296,7 +336,12 @@ describe('under odd law', () => {
   it('the toy minimum, rounding, rate and lag are used', () => {
     // floor 3001.01 fixed by notice, 19.07 %: 572.292607, to the jiao 572.30
     const answer = determined({ ...man, totalMonths: 150 }, toytown)
-    expect(answer.values).toMatchObject({ minimumMonths: 173, monthsShort: 23, lumpSum: 'open', lumpSumMonths: 16 })
+    expect(answer.values).toMatchObject({
+      minimumMonths: 173,
+      monthsShort: 23,
+      lumpSum: 'open',
+      lumpSumMonths: 16,
+    })
     expect(answer.values.monthlyPayment?.toFixed(2)).toBe('572.30')
     expect(answer.values.cost?.toFixed(2)).toBe('13162.90')
     expect(answer.values.firstPayment).toBe(answer.values.reachedMonth)
@@ -325,7 +370,11 @@ describe('the explanation', () => {
 
   it.each(cases)('computes every step again', (input) => {
     expect(brokenSteps(determined(input))).toEqual([])
-    expect(brokenSteps(determined({ ...input, retirement: undefined } as never, lawOf('toytown', { pack: toyPack })))).toEqual([])
+    expect(
+      brokenSteps(
+        determined({ ...input, retirement: undefined } as never, lawOf('toytown', { pack: toyPack })),
+      ),
+    ).toEqual([])
   })
 
   it.each(cases)('says nothing undefined, and the same after JSON', (input) => {
@@ -341,6 +390,8 @@ describe('the explanation', () => {
     expect(explain(determined(man), { language: 'en' })).toContain(
       '150 months in 2025-12, 30 short of 180; paid every month they are reached in 2028-06',
     )
-    expect(explain(determined({ ...man, totalMonths: 200 }), { language: 'zh' })).toContain('已满最低缴费年限180个月')
+    expect(explain(determined({ ...man, totalMonths: 200 }), { language: 'zh' })).toContain(
+      '已满最低缴费年限180个月',
+    )
   })
 })

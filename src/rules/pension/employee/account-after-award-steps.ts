@@ -49,7 +49,15 @@ const value = (
   en: string,
   unit: Step<AccountAfterAwardValues>['unit'],
   rest: Partial<Step<AccountAfterAwardValues>>,
-): Step<AccountAfterAwardValues> => ({ zh, en, unit, kind: 'input', sources: [formula2005], evidence: 'verified', ...rest })
+): Step<AccountAfterAwardValues> => ({
+  zh,
+  en,
+  unit,
+  kind: 'input',
+  sources: [formula2005],
+  evidence: 'verified',
+  ...rest,
+})
 
 /** Step table of {@link AccountAfterAwardValues}. */
 export const accountAfterAwardSteps: StepTable<AccountAfterAwardValues> = {
@@ -95,14 +103,24 @@ const row = (
   en: string,
   unit: Step<AccountAfterAwardRow>['unit'],
   rest: Partial<Step<AccountAfterAwardRow>>,
-): Step<AccountAfterAwardRow> => ({ zh, en, unit, kind: 'computed', sources: [measures], evidence: 'recalled', ...rest })
+): Step<AccountAfterAwardRow> => ({
+  zh,
+  en,
+  unit,
+  kind: 'computed',
+  sources: [measures],
+  evidence: 'recalled',
+  ...rest,
+})
 
 /** Step table of {@link AccountAfterAwardRow}. */
 export const accountAfterAwardRowSteps: StepTable<AccountAfterAwardRow> = {
   from: row('起', 'from', 'month', { how: { zh: '首月', en: 'first month' } }),
   to: row('止', 'to', 'month', { how: { zh: '末月', en: 'last month' } }),
   months: row('月数', 'months', 'months', { formula: '{to} − {from} + 1' }),
-  opening: row('期初余额', 'opening', 'yuan', { how: { zh: '上一行的期末余额', en: 'closing of the row before' } }),
+  opening: row('期初余额', 'opening', 'yuan', {
+    how: { zh: '上一行的期末余额', en: 'closing of the row before' },
+  }),
   monthlyPayment: row('账户每月支付', 'paid a month', 'yuan/month', {
     how: { zh: '个人账户养老金；最后一月以余额为限', en: 'the account item; in the last month what is left' },
   }),
@@ -112,12 +130,18 @@ export const accountAfterAwardRowSteps: StepTable<AccountAfterAwardRow> = {
   }),
   rate: row('记账利率', 'rate', 'share', { kind: 'parameter', parameter: 'employeePension.account.rate' }),
   rateStatus: row('利率状态', 'rate status', 'text', {
-    how: { zh: '已公布、暂用上年度、应要求沿用或改革假设', en: 'published, provisional, carried forward or assumed' },
+    how: {
+      zh: '已公布、暂用上年度、应要求沿用或改革假设',
+      en: 'published, provisional, carried forward or assumed',
+    },
   }),
   interest: row('利息', 'interest', 'yuan', { formula: '{closing} − {opening} + {paid}' }),
   closing: row('期末余额', 'closing', 'yuan', {
     formula: 'max(0; {opening} − {paid} + ({opening} × {months} − {product}) × {rate} ÷ 12)',
     rounding: closingRounding,
   }),
-  rounding: row('取整', 'rounding', 'text', { kind: 'parameter', parameter: 'employeePension.account.rounding' }),
+  rounding: row('取整', 'rounding', 'text', {
+    kind: 'parameter',
+    parameter: 'employeePension.account.rounding',
+  }),
 }

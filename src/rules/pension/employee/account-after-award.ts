@@ -5,7 +5,12 @@ import { frameOf, undetermined } from '../../frame.js'
 import type { Computed, Undetermined } from '../../outcome.js'
 import { present, ruleNotices } from '../../present.js'
 import type { ShownValues } from '../../step.js'
-import { coveredMonths, drawdown, type DrawdownValues, type DrawdownYear } from './account-after-award-formula.js'
+import {
+  coveredMonths,
+  drawdown,
+  type DrawdownValues,
+  type DrawdownYear,
+} from './account-after-award-formula.js'
 import { readAccountAfterAward, type AccountAfterAwardInput } from './account-after-award-input.js'
 import {
   accountAfterAwardRowSteps,
@@ -13,7 +18,13 @@ import {
   type AccountAfterAwardRow,
   type AccountAfterAwardValues,
 } from './account-after-award-steps.js'
-import { accountYearFrom, accountYears, nameMissing, type AccountTerms, type AccountYear } from './account-calendar.js'
+import {
+  accountYearFrom,
+  accountYears,
+  nameMissing,
+  type AccountTerms,
+  type AccountYear,
+} from './account-calendar.js'
 import { closingRounding } from './account-ledger.js'
 
 /** A ledger of the account after award. */
@@ -28,7 +39,7 @@ export type AccountAfterAward = AccountAfterAwardLedger | Undetermined
  * The individual account while the pension is paid (退休后个人账户余额): the remaining balance keeps earning and
  * each month's account item is taken from it, until it is used up and the pooled fund pays on.
  *
- * Interest goes by monthly products: a payment in month n of a year of m months takes its interest of m − n + 1
+ * Interest goes by monthly products under either method of the law: a payment in month n of a year of m months takes its interest of m − n + 1
  * months. The item is that of the award; yearly adjustments are paid by the pooled fund.
  *
  * @returns `determined` with the balance in yuan (what would be inherited), the month from which the pool pays,
@@ -41,7 +52,7 @@ export type AccountAfterAward = AccountAfterAwardLedger | Undetermined
  *   { balance: '145885.34', monthlyItem: '1049.53', firstPayment: '2024-04', through: '2025-12' },
  *   lawOf('luoyang'),
  * )
- * after.outcome === 'determined' && after.values.balance.toFixed(2) // '128660.25'
+ * after.outcome === 'determined' && after.values.balance.toFixed(2) // '128594.46'
  */
 export function accountAfterAward(input: AccountAfterAwardInput, law: Law): AccountAfterAward {
   const { balance, monthlyItem, firstPayment, through } = readAccountAfterAward(input)
@@ -49,11 +60,12 @@ export function accountAfterAward(input: AccountAfterAwardInput, law: Law): Acco
   const rows: AccountAfterAwardRow[] = []
   let left = balance
   let poolFrom: YearMonth | null = null
-  for (let month = firstPayment; poolFrom === null && month <= through; ) {
-    const year = accountYearFrom(month, through, law, reader)
+  for (let month = firstPayment; poolFrom === null && month <= through;) {
+    const year = accountYearFrom(month, through, law, reader, 'monthlyProduct')
     const { terms } = year
     if (terms === undefined) {
-      for (const open of accountYears(month, through, law, reader)) nameMissing(open, reader)
+      for (const open of accountYears(month, through, law, reader, 'monthlyProduct'))
+        nameMissing(open, reader, 'monthlyProduct')
       break
     }
     const kernel: DrawdownYear = { months: year.months, rate: terms.rate, rounding: closingRounding(terms) }
@@ -86,7 +98,12 @@ export function accountAfterAward(input: AccountAfterAwardInput, law: Law): Acco
   }
 }
 
-function rowOf(from: YearMonth, paid: DrawdownValues, year: AccountYear, terms: AccountTerms): AccountAfterAwardRow {
+function rowOf(
+  from: YearMonth,
+  paid: DrawdownValues,
+  year: AccountYear,
+  terms: AccountTerms,
+): AccountAfterAwardRow {
   const { months, opening, product, closing } = paid
   return {
     from,

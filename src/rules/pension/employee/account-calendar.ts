@@ -1,6 +1,7 @@
 import { addMonths, monthOfYear, type MonthInterval, type YearMonth } from '../../../calendar/index.js'
 import { readerOf, resolve, type ChoiceOf, type Law, type Reader } from '../../../law/index.js'
 import type { Share } from '../../../money/index.js'
+import { allAlikeThrough } from './account-alike.js'
 import { standingOf, weaker, type ValueStanding } from './account-standing.js'
 
 /** What the law says of an account in a month. */
@@ -24,33 +25,57 @@ export interface AccountYear extends MonthInterval {
   readonly rateStatus: ValueStanding
 }
 
-/** Months looked back for the beginning of an account year. */
-const LONGEST_YEAR = 12
+/** Which interest method counts: the one of the law, or monthly products whatever the law says. */
+export type Counting = 'byLaw' | 'monthlyProduct'
+
+const YEAR = 12
+const RATE = 'employeePension.account.rate'
+const PATHS = [
+  'employeePension.account.yearStart',
+  RATE,
+  'employeePension.account.method',
+  'employeePension.account.yearlyFactor',
+  'employeePension.account.rounding',
+] as const
 
 /**
  * The account year from a month on: to the month before the next one begins, before the terms change, or to
  * `through`. Values that stand side by side with the same content do not cut a year. What is missing is left
  * uncounted; {@link nameMissing} counts it.
  */
-export function accountYearFrom(from: YearMonth, through: YearMonth, law: Law, reader: Reader): AccountYear {
-  const terms = silentTerms(from, reader)
-  let to = from
+export function accountYearFrom(
+  from: YearMonth,
+  through: YearMonth,
+  law: Law,
+  reader: Reader,
+  counting: Counting = 'byLaw',
+): AccountYear {
+  const terms = silentTerms(from, reader, counting)
+  const last = Math.min(through, addMonths(nextStart(from, terms), -1)) as YearMonth
+  let to = allAlikeThrough(law, PATHS, from, last)
   let rateStatus = rateStanding(from, law)
-  for (let next = addMonths(from, 1); next <= through; next = addMonths(next, 1)) {
-    if (beginsYear(next, terms) || !sameTerms(terms, silentTerms(next, reader))) break
+  while (to < last) {
+    const next = addMonths(to, 1)
+    if (!sameTerms(terms, silentTerms(next, reader, counting))) break
     rateStatus = weaker(rateStatus, rateStanding(next, law))
-    to = next
+    to = allAlikeThrough(law, PATHS, next, last)
   }
   const months = to - from + 1
-  const full = months === LONGEST_YEAR && beginsYear(from, terms)
+  const full = months === YEAR && beginsYear(from, terms)
   return { from, to, months, full, terms: complete(terms), rateStatus }
 }
 
 /** Every account year from `from` to `through`, in order. */
-export function accountYears(from: YearMonth, through: YearMonth, law: Law, reader: Reader): AccountYear[] {
+export function accountYears(
+  from: YearMonth,
+  through: YearMonth,
+  law: Law,
+  reader: Reader,
+  counting: Counting = 'byLaw',
+): AccountYear[] {
   const years: AccountYear[] = []
-  for (let next = from; next <= through; ) {
-    const year = accountYearFrom(next, through, law, reader)
+  for (let next = from; next <= through;) {
+    const year = accountYearFrom(next, through, law, reader, counting)
     years.push(year)
     next = addMonths(year.to, 1)
   }
@@ -63,32 +88,32 @@ export function accountYears(from: YearMonth, through: YearMonth, law: Law, read
  */
 export function accountYearStart(month: YearMonth, earliest: YearMonth, law: Law): YearMonth {
   const reader = readerOf(law)
-  const terms = silentTerms(month, reader)
+  const terms = silentTerms(month, reader, 'byLaw')
   let first = month
-  while (first > earliest && !beginsYear(first, terms) && month - first < LONGEST_YEAR) {
+  while (first > earliest && !beginsYear(first, terms) && month - first < YEAR) {
     const before = addMonths(first, -1)
-    if (!sameTerms(terms, silentTerms(before, reader))) break
+    if (!sameTerms(terms, silentTerms(before, reader, 'byLaw'))) break
     first = before
   }
   return first
 }
 
 /** Counts what the law lacks for a year as missing, under the year's first month. */
-export function nameMissing(year: AccountYear, reader: Reader): void {
-  if (year.terms === undefined) readTerms(year.from, reader)
+export function nameMissing(year: AccountYear, reader: Reader, counting: Counting = 'byLaw'): void {
+  if (year.terms === undefined) readTerms(year.from, reader, counting)
 }
 
 type PartialTerms = { readonly [K in keyof AccountTerms]: AccountTerms[K] | undefined }
 
-function silentTerms(month: YearMonth, reader: Reader): PartialTerms {
-  return reader.optional((r) => readTerms(month, r)) as PartialTerms
+function silentTerms(month: YearMonth, reader: Reader, counting: Counting): PartialTerms {
+  return reader.optional((r) => readTerms(month, r, counting)) as PartialTerms
 }
 
-function readTerms(month: YearMonth, reader: Reader): PartialTerms {
-  const method = reader.choice('employeePension.account.method', month)
+function readTerms(month: YearMonth, reader: Reader, counting: Counting): PartialTerms {
+  const method = counting === 'byLaw' ? reader.choice('employeePension.account.method', month) : counting
   return {
     yearStart: reader.count('employeePension.account.yearStart', month),
-    rate: reader.share('employeePension.account.rate', month),
+    rate: reader.share(RATE, month),
     method,
     yearlyFactor:
       method === 'yearly' ? reader.share('employeePension.account.yearlyFactor', month) : (0 as Share),
@@ -99,6 +124,12 @@ function readTerms(month: YearMonth, reader: Reader): PartialTerms {
 /** Where the law does not say when a year begins, January stands in, so that missing values are named year by year. */
 function beginsYear(month: YearMonth, terms: PartialTerms): boolean {
   return monthOfYear(month) === (terms.yearStart ?? 1)
+}
+
+/** The first month after a month in which another account year begins. */
+function nextStart(month: YearMonth, terms: PartialTerms): YearMonth {
+  const ahead = ((terms.yearStart ?? 1) - monthOfYear(month) + YEAR) % YEAR
+  return addMonths(month, ahead === 0 ? YEAR : ahead)
 }
 
 function sameTerms(a: PartialTerms, b: PartialTerms): boolean {
@@ -116,5 +147,5 @@ function complete(terms: PartialTerms): AccountTerms | undefined {
 }
 
 function rateStanding(month: YearMonth, law: Law): ValueStanding {
-  return standingOf(resolve(law.compiled, 'employeePension.account.rate', month))
+  return standingOf(resolve(law.compiled, RATE, month))
 }

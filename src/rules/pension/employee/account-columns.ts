@@ -1,4 +1,10 @@
-import { closeYear, sumCredits, type CreditColumns, type LedgerYear, type YearSums } from './account-ledger.js'
+import {
+  closeYear,
+  sumCredits,
+  type CreditColumns,
+  type LedgerYear,
+  type YearSums,
+} from './account-ledger.js'
 
 /** The accounts of many people: rows of credits, each person's from `starts[i]` to `starts[i + 1]`. */
 export interface AccountColumns extends CreditColumns {

@@ -1,7 +1,8 @@
 import { addMonths, difference, type MonthInterval, type YearMonth } from '../../../calendar/index.js'
-import type { Reader } from '../../../law/index.js'
+import type { Law, Reader } from '../../../law/index.js'
 import type { Fen } from '../../../money/index.js'
 import type { ReadCareer, ReadRow, ReadSpell } from '../../../records/index.js'
+import { allAlikeThrough } from './account-alike.js'
 import type { CreditColumns } from './account-ledger.js'
 import { coveredBy, paidSpells, stretchOf } from './account-spells.js'
 import { monthlyCredit } from './interest.js'
@@ -24,6 +25,9 @@ export interface Credits {
   readonly uncovered: readonly MonthInterval[]
 }
 
+const RATE = 'employeePension.contribution.rate.account'
+const ROUNDING = 'employeePension.contribution.rounding'
+
 interface CreditRow extends MonthInterval {
   readonly credit: Fen
   readonly months: number
@@ -33,7 +37,7 @@ interface CreditRow extends MonthInterval {
  * What a career brings to the account. A month is credited in the month itself, made-up months as one sum in
  * the month of payment; the rate is that of the month the contribution belongs to.
  */
-export function creditsOf(career: ReadCareer, window: CreditWindow, reader: Reader): Credits {
+export function creditsOf(career: ReadCareer, window: CreditWindow, law: Law, reader: Reader): Credits {
   const rows: CreditRow[] = []
   const uncovered: MonthInterval[] = []
   let first: YearMonth | undefined
@@ -44,42 +48,42 @@ export function creditsOf(career: ReadCareer, window: CreditWindow, reader: Read
     if (first === undefined || begins < first) first = begins
     const bases = coveredBy(career.rows, stretch)
     uncovered.push(...difference(stretch, bases))
-    const own = bases.flatMap((base) => rowsOf(base, reader))
+    const own = bases.flatMap((base) => rowsOf(base, law, reader))
     rows.push(...(spell.kind === 'madeUp' ? paidAtOnce(own, spell) : own))
   }
   return { columns: columnsOf(rows), first, uncovered }
 }
 
 /** The months of a spell that reach the account inside the window; made-up ones by the month of payment. */
-function creditedStretch(spell: ReadSpell, { start, after, through }: CreditWindow): MonthInterval | undefined {
+function creditedStretch(
+  spell: ReadSpell,
+  { start, after, through }: CreditWindow,
+): MonthInterval | undefined {
   const from = later(spell.from, start)
   if (spell.kind !== 'madeUp')
-    return stretchOf(after === undefined ? from : later(from, addMonths(after, 1)), earlier(spell.to, through))
+    return stretchOf(
+      after === undefined ? from : later(from, addMonths(after, 1)),
+      earlier(spell.to, through),
+    )
   const paidIn = spell.paidIn ?? spell.to
   return paidIn > through || (after !== undefined && paidIn <= after) ? undefined : stretchOf(from, spell.to)
 }
 
 /** A base over months as rows of equal credits: one row unless the rate or its rounding changes inside. */
-function rowsOf({ from, to, base }: ReadRow, reader: Reader): readonly CreditRow[] {
-  const rows: { from: YearMonth; to: YearMonth; credit: Fen; months: number }[] = []
-  let missing = false
-  for (let month = from; month <= to; month = addMonths(month, 1)) {
-    const credit = reader.optional((r) => creditAt(base, month, r))
-    const last = rows[rows.length - 1]
-    if (credit === undefined) {
-      if (!missing) creditAt(base, month, reader)
-    } else if (last !== undefined && last.credit === credit && last.to === addMonths(month, -1)) {
-      last.to = month
-      last.months++
-    } else rows.push({ from: month, to: month, credit, months: 1 })
-    missing = credit === undefined
+function rowsOf({ from, to, base }: ReadRow, law: Law, reader: Reader): readonly CreditRow[] {
+  const rows: CreditRow[] = []
+  for (let month = from; month <= to;) {
+    const last = allAlikeThrough(law, [RATE, ROUNDING], month, to)
+    const credit = creditAt(base, month, reader)
+    if (credit !== undefined) rows.push({ from: month, to: last, credit, months: last - month + 1 })
+    month = addMonths(last, 1)
   }
   return rows
 }
 
 function creditAt(base: Fen, month: YearMonth, reader: Reader): Fen | undefined {
-  const rate = reader.share('employeePension.contribution.rate.account', month)
-  const rounding = reader.rounding('employeePension.contribution.rounding', month)
+  const rate = reader.share(RATE, month)
+  const rounding = reader.rounding(ROUNDING, month)
   return rate === undefined || rounding === undefined ? undefined : monthlyCredit(base, rate, rounding)
 }
 

@@ -1,4 +1,4 @@
-import { addMonths, intersection, monthText, type MonthInterval, type YearMonth } from '../../../calendar/index.js'
+import { intersection, monthText, type MonthInterval, type YearMonth } from '../../../calendar/index.js'
 import { findPlace, type Law, type Missing, type Notice } from '../../../law/index.js'
 import type { ReadCareer, ReadRow, ReadSpell } from '../../../records/index.js'
 
@@ -37,17 +37,6 @@ export function missingBases(stretches: readonly MonthInterval[]): readonly Miss
 /** '2001-03', or '2001-03…2001-06'. */
 export function stretchText({ from, to }: MonthInterval): string {
   return from === to ? monthText(from) : `${monthText(from)}…${monthText(to)}`
-}
-
-/** Months in order as stretches of neighbours. */
-export function stretchesOf(months: readonly YearMonth[]): readonly MonthInterval[] {
-  const stretches: { from: YearMonth; to: YearMonth }[] = []
-  for (const month of months) {
-    const last = stretches[stretches.length - 1]
-    if (last !== undefined && month === addMonths(last.to, 1)) last.to = month
-    else stretches.push({ from: month, to: month })
-  }
-  return stretches
 }
 
 /** The caveat for spells in another place than that of the law, which is applied to all of them. */

@@ -3,7 +3,12 @@ import type { Resolution } from '../../../law/index.js'
 /** How a value came to stand for its month: published for it, provisionally, carried forward on request, set by a reform. */
 export type ValueStanding = 'published' | 'assumed' | 'provisional' | 'carried'
 
-const STRENGTH: Readonly<Record<ValueStanding, number>> = { published: 3, assumed: 2, provisional: 1, carried: 0 }
+const STRENGTH: Readonly<Record<ValueStanding, number>> = {
+  published: 3,
+  assumed: 2,
+  provisional: 1,
+  carried: 0,
+}
 
 /** The standing of a resolved value. What the law lacks stands as weakly as a value carried forward. */
 export function standingOf(resolution: Resolution): ValueStanding {

@@ -53,7 +53,14 @@ const hasKnown = (v: AccountValues) => v.knownAt !== null
 
 /** Step table of {@link AccountValues}. */
 export const accountSteps: StepTable<AccountValues> = {
-  through: { zh: '截至月', en: 'at the end of', unit: 'month', kind: 'input', sources: [measures], evidence: 'recalled' },
+  through: {
+    zh: '截至月',
+    en: 'at the end of',
+    unit: 'month',
+    kind: 'input',
+    sources: [measures],
+    evidence: 'recalled',
+  },
   accountStart: {
     zh: '个人账户建立月',
     en: 'first month of individual accounts',
@@ -107,7 +114,10 @@ export const accountSteps: StepTable<AccountValues> = {
     en: 'interest',
     unit: 'yuan',
     kind: 'computed',
-    how: { zh: '各记账年度利息之和，断缴期间照常计息', en: 'the sum of the account years; breaks in payment earn on' },
+    how: {
+      zh: '各记账年度利息之和，断缴期间照常计息',
+      en: 'the sum of the account years; breaks in payment earn on',
+    },
     sources: [measures, { document: 'national/2017-31' }, breaks],
     evidence: 'recalled',
   },
@@ -122,7 +132,12 @@ export const accountSteps: StepTable<AccountValues> = {
   },
 }
 
-const row = (zh: string, en: string, unit: Step<AccountRow>['unit'], rest: Partial<Step<AccountRow>>): Step<AccountRow> => ({
+const row = (
+  zh: string,
+  en: string,
+  unit: Step<AccountRow>['unit'],
+  rest: Partial<Step<AccountRow>>,
+): Step<AccountRow> => ({
   zh,
   en,
   unit,
@@ -140,7 +155,9 @@ export const accountRowSteps: StepTable<AccountRow> = {
   creditedMonths: row('记账月数', 'months credited', 'months', {
     how: { zh: '当年记入的缴费月', en: 'months of contribution credited in the year' },
   }),
-  opening: row('上年末储存额', 'opening', 'yuan', { how: { zh: '上一行的年末储存额', en: 'closing of the row before' } }),
+  opening: row('上年末储存额', 'opening', 'yuan', {
+    how: { zh: '上一行的年末储存额', en: 'closing of the row before' },
+  }),
   credited: row('当年记入', 'credited', 'yuan', {
     how: { zh: '当年各月缴费基数×记入比例之和', en: 'the sum over the months of base × share credited' },
     sources: [credits],
@@ -150,9 +167,15 @@ export const accountRowSteps: StepTable<AccountRow> = {
   }),
   rate: row('记账利率', 'rate', 'share', { kind: 'parameter', parameter: 'employeePension.account.rate' }),
   rateStatus: row('利率状态', 'rate status', 'text', {
-    how: { zh: '已公布、暂用上年度、应要求沿用或改革假设', en: 'published, provisional, carried forward or assumed' },
+    how: {
+      zh: '已公布、暂用上年度、应要求沿用或改革假设',
+      en: 'published, provisional, carried forward or assumed',
+    },
   }),
-  method: row('计息方法', 'method', 'text', { kind: 'parameter', parameter: 'employeePension.account.method' }),
+  method: row('计息方法', 'method', 'text', {
+    kind: 'parameter',
+    parameter: 'employeePension.account.method',
+  }),
   yearlyFactor: row('年度法系数', 'yearly factor', 'share', {
     kind: 'parameter',
     parameter: 'employeePension.account.yearlyFactor',
@@ -165,5 +188,8 @@ export const accountRowSteps: StepTable<AccountRow> = {
         : '{opening} + {credited} + ({opening} × {months} + {product}) × {rate} ÷ 12',
     rounding: closingRounding,
   }),
-  rounding: row('取整', 'rounding', 'text', { kind: 'parameter', parameter: 'employeePension.account.rounding' }),
+  rounding: row('取整', 'rounding', 'text', {
+    kind: 'parameter',
+    parameter: 'employeePension.account.rounding',
+  }),
 }

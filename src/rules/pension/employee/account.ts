@@ -43,7 +43,7 @@ export type Account = AccountLedger | Undetermined
  *   spells: [{ scheme: 'employee', place: 'luoyang', kind: 'employed', from: '2023-01', to: '2024-12' }],
  *   contributions: [{ from: '2023-01', to: '2024-12', base: '5000' }],
  * }, '2024-12', lawOf('luoyang'))
- * account.outcome === 'determined' && account.values.balance.toFixed(2) // '9894.42'
+ * account.outcome === 'determined' && account.values.balance.toFixed(2) // '9899.80'
  */
 export function account(record: CareerRecord, through: string, law: Law): Account {
   const issues: Issue[] = []
@@ -72,9 +72,12 @@ export function decideAccount(career: ReadCareer, through: YearMonth, law: Law, 
   const missing: Missing[] = []
   const rows: AccountRow[] = []
   if (start !== undefined) {
-    const credits = creditsOf(career, { start, after: known?.at, through }, reader)
+    const credits = creditsOf(career, { start, after: known?.at, through }, law, reader)
     missing.push(...missingBases(credits.uncovered))
-    const begin = known === undefined ? credits.first && accountYearStart(credits.first, start, law) : addMonths(known.at, 1)
+    const begin =
+      known === undefined
+        ? credits.first && accountYearStart(credits.first, start, law)
+        : addMonths(known.at, 1)
     const years = begin === undefined ? [] : accountYears(begin, through, law, reader)
     for (const year of years) nameMissing(year, reader)
     if (missing.length === 0 && reader.missing.length === 0)
@@ -104,7 +107,11 @@ export function decideAccount(career: ReadCareer, through: YearMonth, law: Law, 
 }
 
 /** The ledger: each year opens with the closing of the one before. */
-function ledgerRows(opening: Fen, columns: CreditColumns, years: readonly AccountYear[]): readonly AccountRow[] {
+function ledgerRows(
+  opening: Fen,
+  columns: CreditColumns,
+  years: readonly AccountYear[],
+): readonly AccountRow[] {
   const rows: AccountRow[] = []
   const sums: YearSums = { months: 0, credited: 0, product: 0 }
   let balance = opening

@@ -1,18 +1,12 @@
 import { monthText } from '../../../calendar/index.js'
 import { scaledText } from '../../../money/index.js'
-import type { RuleDescription } from '../../description.js'
+import { contributionDescriptions } from '../../contribution/index.js'
+import type { AnyDescription, RuleDescription } from '../../description.js'
+import type { RuleId } from '../../rule-id.js'
 import { awardSteps, type AwardValues } from './award-steps.js'
-import { retirementAgeSteps, type RetirementAgeValues } from './retirement-age-steps.js'
-
-const retirementAge: RuleDescription<RetirementAgeValues> = {
-  zh: '法定退休年龄',
-  en: 'Statutory retirement age',
-  steps: retirementAgeSteps,
-  answer: (v) => ({
-    zh: `法定退休月${monthText(v.statutoryMonth)}，可在${monthText(v.earliestMonth)}至${monthText(v.latestMonth)}之间选择`,
-    en: `statutory month ${monthText(v.statutoryMonth)}, to be chosen between ${monthText(v.earliestMonth)} and ${monthText(v.latestMonth)}`,
-  }),
-}
+import { accountDescriptions } from './descriptions-account.js'
+import { retirementDescriptions } from './descriptions-retirement.js'
+import { fromRecordsSteps, type FromRecordsValues } from './from-records-steps.js'
 
 const award: RuleDescription<AwardValues> = {
   zh: '企业职工基本养老金核定',
@@ -24,8 +18,21 @@ const award: RuleDescription<AwardValues> = {
   }),
 }
 
+const fromRecords: RuleDescription<FromRecordsValues> = {
+  zh: '由参保记录测算基本养老金',
+  en: 'Basic pension from records',
+  steps: fromRecordsSteps,
+  answer: (v) => ({
+    zh: `每月约${scaledText(v.total, 2)}元，自${monthText(v.firstPayment)}起发放（指数由记录推算）`,
+    en: `about ${scaledText(v.total, 2)} yuan a month, paid from ${monthText(v.firstPayment)} (the index is an estimate from records)`,
+  }),
+}
+
 /** The rules of this branch as `explain` finds them. */
-export const employeePensionDescriptions = {
-  'employeePension.retirementAge': retirementAge,
+export const employeePensionDescriptions: Readonly<Record<RuleId, AnyDescription>> = {
+  ...contributionDescriptions,
+  ...accountDescriptions,
+  ...retirementDescriptions,
   'employeePension.award': award,
+  'employeePension.fromRecords': fromRecords,
 }

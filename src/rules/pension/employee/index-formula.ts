@@ -22,9 +22,9 @@ export interface RatioRun {
  * @param other what deemed months bring, in ten-thousandths
  * @param count months that divide, above 0
  * @example
- * averageIndex([{ months: 12, base: 300000 as Fen, denominator: 500000 as Fen }], 120_000, 24) // 8000: 0.8
+ * averageOfRatios([{ months: 12, base: 300000 as Fen, denominator: 500000 as Fen }], 120_000, 24) // 8000: 0.8
  */
-export function averageIndex(runs: readonly RatioRun[], other: number, count: number): Index {
+export function averageOfRatios(runs: readonly RatioRun[], other: number, count: number): Index {
   let sum = 0
   for (const run of runs) sum += (run.months * run.base) / run.denominator
   const quotient = (sum * INDEX_ONE + other) / count

@@ -40,12 +40,19 @@ const LAST = Number.MAX_SAFE_INTEGER as YearMonth
  * @param retirement last month counted
  */
 export function countedMonths(career: ReadCareer, start: YearMonth, retirement: YearMonth): CountedMonths {
-  const unpaid = paidSpells(career).filter(({ kind, paidIn, to }) => kind === 'madeUp' && (paidIn ?? to) > retirement)
+  const unpaid = paidSpells(career).filter(
+    ({ kind, paidIn, to }) => kind === 'madeUp' && (paidIn ?? to) > retirement,
+  )
   const recorded = union(paidSpells(career).filter((spell) => !unpaid.includes(spell)))
-  const recognised = union(career.spells.filter((spell) => spell.scheme === 'employee' && spell.kind === 'deemed'))
+  const recognised = union(
+    career.spells.filter((spell) => spell.scheme === 'employee' && spell.kind === 'deemed'),
+  )
   const counted = clip([...recorded, ...recognised], { from: FIRST, to: retirement })
   const paid = clip(recorded, { from: start, to: retirement })
-  const paidBeforeStart = clip(clip(recorded, { from: FIRST, to: retirement }), { from: FIRST, to: addMonths(start, -1) })
+  const paidBeforeStart = clip(clip(recorded, { from: FIRST, to: retirement }), {
+    from: FIRST,
+    to: addMonths(start, -1),
+  })
   const deemed = union([...clip(recognised, { from: FIRST, to: retirement }), ...paidBeforeStart])
   const first = paid[0]?.from
   const skipped = first === undefined ? [] : difference({ from: first, to: retirement }, counted)
@@ -60,7 +67,10 @@ export function countedMonths(career: ReadCareer, start: YearMonth, retirement: 
     totalMonths: paidMonths + deemedMonths,
     skippedMonths: monthsIn(skipped),
     paidBeforeStart,
-    notYet: union([...unpaid, ...clip([...recorded, ...recognised], { from: addMonths(retirement, 1), to: LAST })]),
+    notYet: union([
+      ...unpaid,
+      ...clip([...recorded, ...recognised], { from: addMonths(retirement, 1), to: LAST }),
+    ]),
   }
 }
 

@@ -1,5 +1,62 @@
+/** The basic pension of enterprise employees (企业职工基本养老保险): contributions, account, index, retirement, award. */
+export {
+  baseBounds,
+  contribution,
+  lateCharge,
+  settlement,
+  type BaseBounds,
+  type BaseBoundsValues,
+  type Contribution,
+  type ContributionInput,
+  type ContributionLine,
+  type ContributionTotals,
+  type ContributionValues,
+  type DeterminedContribution,
+  type DeterminedSettlement,
+  type EmployedMonths,
+  type FlexibleMonths,
+  type LateCharge,
+  type LateChargeInput,
+  type LateChargeValues,
+  type MonthValues,
+  type Settlement,
+  type SettlementInput,
+  type SettlementLaws,
+  type SettlementLine,
+  type SettlementTotals,
+  type SettlementValues,
+} from '../../contribution/index.js'
+export { account, type Account, type AccountLedger } from './account.js'
+export type { AccountRow, AccountValues } from './account-steps.js'
+export { accountAfterAward, type AccountAfterAward, type AccountAfterAwardLedger } from './account-after-award.js'
+export type { AccountAfterAwardInput } from './account-after-award-input.js'
+export type { AccountAfterAwardRow, AccountAfterAwardValues } from './account-after-award-steps.js'
+export { averageIndex, type AverageIndex, type EstimatedIndex } from './average-index.js'
+export type { AverageIndexRow, AverageIndexValues } from './average-index-steps.js'
 export { award, type Award, type AwardAmounts, type EntitledAward } from './award.js'
 export type { AwardInput } from './award-input.js'
 export type { AwardValues } from './award-steps.js'
+export {
+  fromRecords,
+  type EntitledFromRecords,
+  type FromRecords,
+  type FromRecordsOptions,
+  type FromRecordsParts,
+} from './from-records.js'
+export type { FromRecordsValues } from './from-records-steps.js'
+export {
+  recompute,
+  type DeterminedRecomputation,
+  type RecomputedAmounts,
+  type Recomputation,
+} from './recomputation.js'
+export type { RecomputeOptions } from './recomputation-input.js'
+export type { RecomputationValues } from './recomputation-steps.js'
+export { refund, type EntitledRefund, type Refund } from './refund.js'
+export type { RefundInput } from './refund-input.js'
+export type { RefundValues } from './refund-steps.js'
 export { retirementAge, type RetirementAge } from './retirement-age.js'
 export type { RetirementAgeValues } from './retirement-age-steps.js'
+export { shortfall, type DeterminedShortfall, type Shortfall, type WayOn } from './shortfall.js'
+export type { ShortfallInput } from './shortfall-input.js'
+export type { ShortfallValues } from './shortfall-steps.js'

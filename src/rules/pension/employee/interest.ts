@@ -1,4 +1,13 @@
-import { mulDiv, mulDivMoney, roundMoney, SHARE_ONE, type Fen, type MoneyRounding, type RoundingMode, type Share } from '../../../money/index.js'
+import {
+  mulDiv,
+  mulDivMoney,
+  roundMoney,
+  SHARE_ONE,
+  type Fen,
+  type MoneyRounding,
+  type RoundingMode,
+  type Share,
+} from '../../../money/index.js'
 
 const MONTHS_OF_YEAR = 12
 
@@ -62,7 +71,13 @@ function monthlyInterest(product: number, rate: Share, mode: RoundingMode): numb
   return product <= 0 ? 0 : mulDiv(product, rate, MONTHS_OF_YEAR * SHARE_ONE, mode)
 }
 
-function yearlyInterest(opening: number, moved: number, rate: Share, factor: Share, mode: RoundingMode): number {
+function yearlyInterest(
+  opening: number,
+  moved: number,
+  rate: Share,
+  factor: Share,
+  mode: RoundingMode,
+): number {
   const bearing = opening * 2 * SHARE_ONE + moved * factor
   const divisor = 2 * SHARE_ONE * SHARE_ONE
   return Number.isSafeInteger(bearing)
@@ -71,7 +86,13 @@ function yearlyInterest(opening: number, moved: number, rate: Share, factor: Sha
 }
 
 /** The same for accounts of tens of millions of yuan, where the product leaves the safe integers. */
-function wideInterest(opening: number, moved: number, rate: Share, factor: Share, mode: RoundingMode): number {
+function wideInterest(
+  opening: number,
+  moved: number,
+  rate: Share,
+  factor: Share,
+  mode: RoundingMode,
+): number {
   const one = BigInt(SHARE_ONE)
   const numerator = (BigInt(opening) * 2n * one + BigInt(moved) * BigInt(factor)) * BigInt(rate)
   const divisor = 2n * one * one

@@ -11,7 +11,7 @@ export interface MonthlyItems {
 }
 
 /** What a recomputation settles. */
-export interface Settlement {
+export interface ItemDifferences {
   /** Months paid on the provisional award, or undefined when that was not asked. */
   readonly monthsPaid: number | undefined
   /** Final less provisional, a month; negative where too much was paid. */
@@ -27,12 +27,12 @@ export interface Settlement {
  *     months     = first payment to the last month paid, both included
  *     arrears    = difference × months
  */
-export function settle(
+export function recomputationFormula(
   provisional: MonthlyItems,
   final: MonthlyItems,
   firstPayment: YearMonth,
   paidThrough: YearMonth | undefined,
-): Settlement {
+): ItemDifferences {
   const difference = items((item) => final[item] - provisional[item])
   const monthsPaid = paidThrough === undefined ? undefined : Math.max(0, paidThrough - firstPayment + 1)
   const arrears =

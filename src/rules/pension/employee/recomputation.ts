@@ -8,7 +8,7 @@ import type { ShownValues } from '../../step.js'
 import { award, type Award, type AwardAmounts, type EntitledAward } from './award.js'
 import type { AwardInput } from './award-input.js'
 import { awardSteps, type AwardValues } from './award-steps.js'
-import { settle } from './recomputation-formula.js'
+import { recomputationFormula } from './recomputation-formula.js'
 import { lawIssues, orEveryIssue, readPaidThrough, type RecomputeOptions } from './recomputation-input.js'
 import { notDueReasons, recomputationNotices, stillProvisional } from './recomputation-reasons.js'
 import { recomputationSteps, type RecomputationValues } from './recomputation-steps.js'
@@ -107,7 +107,7 @@ function recomputedValues(
 ): RecomputationValues {
   const then = scaledValues<AwardValues>(provisional.values, awardSteps)
   const now = scaledValues<AwardValues>(final.values, awardSteps)
-  const { monthsPaid, difference, arrears } = settle(then, now, then.firstPayment, paidThrough)
+  const { monthsPaid, difference, arrears } = recomputationFormula(then, now, then.firstPayment, paidThrough)
   return {
     retirement: then.retirement,
     firstPayment: then.firstPayment,
