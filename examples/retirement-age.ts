@@ -6,7 +6,10 @@ const law = lawOf('luoyang', { asOf: '2026-03-31' })
 
 const people: readonly (readonly [string, PersonInput])[] = [
   ['a man born in March 1966', { sex: 'male', birth: '1966-03', originalRetirementAge: 60 }],
-  ['a woman in a cadre post, born in May 1972', { sex: 'female', birth: '1972-05', originalRetirementAge: 55 }],
+  [
+    'a woman in a cadre post, born in May 1972',
+    { sex: 'female', birth: '1972-05', originalRetirementAge: 55 },
+  ],
   ['a woman worker, born in January 1981', { sex: 'female', birth: '1981-01', originalRetirementAge: 50 }],
 ]
 

@@ -20,7 +20,16 @@ export {
   type ParameterValue,
   type Reform,
 } from './law/index.js'
-export { careerJsonSchema, type CareerRecord, type ContributionRow, type KnownBalance, type PersonInput, type RetirementGround, type Spell } from './records/index.js'
+export {
+  careerJsonSchema,
+  extendCareer,
+  parseCareer,
+  safeParseCareer,
+  type CareerRecord,
+  type ExtendOptions,
+  type ContributionRow, type KnownBalance, type PersonInput, type RetirementGround, type Spell } from './records/index.js'
+export { requiredInputs, type RequiredInput, type Requirements } from './rules/required-inputs.js'
+export type { RuleId } from './rules/rule-id.js'
 export type { AnyOutcome, LawStamp, NotEntitled, Reason, Undetermined } from './rules/outcome.js'
 export * as employeePension from './rules/pension/employee/index.js'
 export { explain, explanationTree, type ExplainedStep, type Explanation, type ExplainOptions, type Language } from './explain/index.js'

@@ -4,40 +4,41 @@ import type { Missing, Notice, NoticeCode } from './notice.js'
 import { definitionOf } from './parameter.js'
 import type { Found, NotFound } from './resolve.js'
 
-/** What to say of a value that is not there: series, place, date, and why. */
+/** What to say of a value that is not there: series, place, date, why, and what circulates in its stead. */
 export function missingOf(law: Law, resolution: NotFound): Missing {
   const { path, gap, knownLater } = resolution
   const month = monthText(resolution.month)
   const name = definitionOf(path)
   const later = knownLater && law.asOf !== null
   const because = {
-    zh: later ? `（${law.asOf} 时尚未公布）` : gap === undefined ? '' : `：${gap.reason.zh}`,
+    zh: later ? `（${law.asOf}时尚未公布）` : gap === undefined ? '' : `：${gap.reason.zh}`,
     en: later ? ` (not yet known on ${law.asOf})` : gap === undefined ? '' : `: ${gap.reason.en}`,
   }
   const candidates = gap?.candidates?.map((candidate) => candidate.value) ?? []
+  const claimed = candidates.join(', ')
+  const claims = {
+    zh: claimed && `（未经证实的说法：${claimed}）`,
+    en: claimed && ` (in circulation, unconfirmed: ${claimed})`,
+  }
   return {
     kind: 'parameter',
     path,
     place: law.place.key,
     month,
-    zh: `缺少${law.place.zh}${month}的“${name.zh}”${because.zh}`,
-    en: `needs the ${name.en} of ${law.place.en} for ${month}${because.en}`,
+    zh: `缺少${law.place.zh}${month}的“${name.zh}”${because.zh}${claims.zh}`,
+    en: `needs the ${name.en} of ${law.place.en} for ${month}${because.en}${claims.en}`,
     ...(candidates.length > 0 && { candidates }),
   }
 }
 
-/** The caveats of the values a computation used. */
-export function noticesOf(law: Law, used: readonly Found[]): readonly Notice[] {
-  return used.flatMap((use) => parameterNotices(law, use))
-}
-
-function parameterNotices(law: Law, use: Found): Notice[] {
+/** The caveats of a value that a computation used. */
+export function noticesOf(use: Found): readonly Notice[] {
   const notices: Notice[] = []
   const { source, reform } = use.entry
   const name = definitionOf(use.path)
   const month = monthText(use.month)
   const say = (code: NoticeCode, zh: string, en: string) =>
-    notices.push({ code, subject: use.path, zh: `${name.zh}：${zh}`, en: `${name.en}: ${en}` })
+    notices.push(Object.freeze({ code, subject: use.path, zh: `${name.zh}：${zh}`, en: `${name.en}: ${en}` }))
   const period = `${source.from}…${source.to ?? ''}`
   if (reform !== undefined) {
     say('parameter.assumed', `采用改革方案“${reform}”的假设值`, `value assumed by the reform "${reform}"`)
@@ -47,7 +48,11 @@ function parameterNotices(law: Law, use: Found): Notice[] {
     say('parameter.recalled', '据业务常识，未查阅原文', 'known to practitioners, the text was not opened')
   } else if (source.evidence === 'unsettled') {
     const others = source.alternatives?.map((other) => other.value).join(', ') ?? ''
-    say('parameter.unsettled', `口径未定，另有：${others}`, `unsettled; the alternatives are: ${others}`)
+    say(
+      'parameter.unsettled',
+      others === '' ? '口径未定' : `口径未定，另有：${others}`,
+      others === '' ? 'unsettled' : `unsettled; the alternatives are: ${others}`,
+    )
   }
   if (use.basis === 'precedingYear')
     say(
@@ -64,6 +69,10 @@ function parameterNotices(law: Law, use: Found): Notice[] {
       `carried forward to ${month} from ${period} on the caller's request`,
     )
   if (use.beyondVerified && use.basis === 'published' && reform === undefined)
-    say('parameter.beyondVerified', `${month}晚于最近一次核对的月份`, `${month} lies after the month it was last verified for`)
-  return notices
+    say(
+      'parameter.beyondVerified',
+      `${month}晚于最近一次核对的月份`,
+      `${month} lies after the month it was last verified for`,
+    )
+  return Object.freeze(notices)
 }

@@ -1,9 +1,10 @@
-import { monthText, type YearMonth } from '../calendar/index.js'
+import { addMonths, monthText, type YearMonth } from '../calendar/index.js'
 import { OPEN_END } from './compile.js'
 import type { Law } from './law.js'
 import { definitionOf, parameterPaths, type ParameterPath } from './parameter.js'
-import { resolve, type Found } from './resolve.js'
+import { resolve, type Found, type Resolution } from './resolve.js'
 import type { DivisorTable, Unit, ValueStatus } from './types.js'
+import { sameValue } from './value.js'
 
 /** A value on one side of a difference. */
 export interface DifferingValue {
@@ -27,12 +28,9 @@ export interface LawDifference {
   readonly after: DifferingValue | null
 }
 
-/** The first month compared: nothing in the law is older. */
-const FIRST_MONTH = (1950 * 12) as YearMonth
-
 /**
  * What changes from one law to another: another day of knowledge, another place, or a reform. Values count as
- * different when the number, or whether it is final, differs.
+ * different when the number, or whether it is final, differs; the same number from another source does not.
  *
  * @returns differences by parameter and time; empty when the laws agree in everything
  * @example
@@ -44,44 +42,76 @@ const FIRST_MONTH = (1950 * 12) as YearMonth
  * diffLaw(law, reform).map((difference) => difference.from) // ['2027-01']
  */
 export function diffLaw(before: Law, after: Law): readonly LawDifference[] {
-  return parameterPaths.flatMap((path) => diffPath(before, after, path))
+  return parameterPaths.flatMap((path) =>
+    stretches(before, after, path).map((stretch) => described(path, stretch)),
+  )
 }
 
-function diffPath(before: Law, after: Law, path: ParameterPath): LawDifference[] {
-  const months = [...new Set([FIRST_MONTH, ...breakpoints(before, path), ...breakpoints(after, path)])]
-    .filter((month) => month >= FIRST_MONTH && month < OPEN_END)
+interface Stretch {
+  readonly from: YearMonth
+  readonly to: YearMonth
+  readonly before: Resolution
+  readonly after: Resolution
+}
+
+/** The months in which the answers differ, neighbours with the same two answers joined. */
+function stretches(before: Law, after: Law, path: ParameterPath): readonly Stretch[] {
+  const months = [...new Set([...turningPoints(before, path), ...turningPoints(after, path)])]
+    .filter((month) => month < OPEN_END)
     .sort((a, b) => a - b)
-  const { zh, en, unit } = definitionOf(path)
-  const found: LawDifference[] = []
-  months.forEach((month, i) => {
-    const sides = { before: side(before, path, month), after: side(after, path, month) }
-    if (same(sides.before, sides.after)) return
-    const next = months[i + 1]
-    const to = next === undefined ? null : monthText((next - 1) as YearMonth)
+  const found: Stretch[] = []
+  months.forEach((from, i) => {
+    const sides = {
+      before: resolve(before.compiled, path, from),
+      after: resolve(after.compiled, path, from),
+    }
+    if (sameAnswer(sides.before, sides.after)) return
+    const to = addMonths(months[i + 1] ?? OPEN_END, -1)
     const last = found[found.length - 1]
-    if (last !== undefined && last.to === monthText((month - 1) as YearMonth) && same(last.before, sides.before) && same(last.after, sides.after))
+    if (last?.to === from - 1 && sameAnswer(last.before, sides.before) && sameAnswer(last.after, sides.after))
       found[found.length - 1] = { ...last, to }
-    else found.push({ path, zh, en, unit, from: monthText(month), to, ...sides })
+    else found.push({ from, to, ...sides })
   })
   return found
 }
 
-/** Months at which the answer of a law can change: where values begin and end, and a year after (provisional practice). */
-function breakpoints(law: Law, path: ParameterPath): YearMonth[] {
-  return law.compiled.seriesOf(path).flatMap((series) =>
-    series.entries.flatMap(({ from, to }) => [from, to + 1, from + 12, to + 13] as YearMonth[]),
-  )
+/** Months at which the answer of a law can change: where values and gaps begin or end, and where the provisional practice ends. */
+function turningPoints(law: Law, path: ParameterPath): YearMonth[] {
+  return law.compiled
+    .seriesOf(path)
+    .flatMap(({ entries, gaps }) => [
+      ...entries.flatMap(({ from, to }) => [from, addMonths(to, 1), addMonths(to, 13)]),
+      ...gaps.flatMap(({ from, to }) => [from, addMonths(to, 1)]),
+    ])
 }
 
-function side(law: Law, path: ParameterPath, month: YearMonth): DifferingValue | null {
-  const found = resolve(law.compiled, path, month)
-  if (!found.found) return null
-  const { value, status } = found.entry.source
-  return { value, status: found.basis === 'precedingYear' ? 'provisional' : status, place: found.place, basis: found.basis }
+function sameAnswer(a: Resolution, b: Resolution): boolean {
+  if (!a.found || !b.found) return a.found === b.found
+  return sameValue(a.value, b.value) && isFinal(a) === isFinal(b)
 }
 
-function same(a: DifferingValue | null, b: DifferingValue | null): boolean {
-  if (a === null || b === null) return a === b
-  const final = (side: DifferingValue) => side.status !== 'provisional' && side.basis !== 'carried'
-  return JSON.stringify(a.value) === JSON.stringify(b.value) && final(a) === final(b)
+/** An assumption of a reform counts as final: it is what the caller wants to compute with. */
+function isFinal({ basis, entry }: Found): boolean {
+  return basis === 'published' && entry.source.status !== 'provisional'
+}
+
+function described(path: ParameterPath, { from, to, before, after }: Stretch): LawDifference {
+  const { zh, en, unit } = definitionOf(path)
+  return {
+    path,
+    zh,
+    en,
+    unit,
+    from: monthText(from),
+    to: to >= OPEN_END - 1 ? null : monthText(to),
+    before: sideOf(before),
+    after: sideOf(after),
+  }
+}
+
+function sideOf(resolution: Resolution): DifferingValue | null {
+  if (!resolution.found) return null
+  const { value, status } = resolution.entry.source
+  const { basis, place } = resolution
+  return { value, status: basis === 'precedingYear' ? 'provisional' : status, place, basis }
 }

@@ -1,10 +1,11 @@
-import { parseDate, type CalendarDate } from '../calendar/index.js'
 import { ShebaoError, type Issue } from '../errors.js'
 import { compileSeries, type CompiledLaw, type CompiledSeries } from './compile.js'
+import { readLawOptions, type LawOptions, type ReadLawOptions } from './law-options.js'
+import { overlayOf } from './overlay.js'
 import { definitionOf, type ParameterPath } from './parameter.js'
 import { placeChain } from './place.js'
-import { compileReform, reformSeries, type Reform } from './reform.js'
-import { shippedPack } from './shipped-pack.js'
+import { compileReform, type Reform } from './reform.js'
+import { isSealed } from './sealed.js'
 import type { LawPack, Place } from './types.js'
 
 /** The law of a place as known on a day, with the reforms laid over it. Immutable: `with` returns another law. */
@@ -20,10 +21,12 @@ export interface Law {
   /** The body of law it reads. */
   readonly pack: LawPack
   /**
-   * The same law with a reform laid over it.
+   * The same law with a reform laid over it. In the months of a change its value stands before every other, the
+   * latest reform first; outside them the law answers as if there were no reform.
    *
    * @throws ShebaoError (kind `law`) with every issue: `law.unknownPath`, `law.unit`, `law.choice`,
-   * `law.reformOverlap`, `decimal.tooFine` and the other grammar codes, each with the path of the change
+   * `law.reformOverlap`, `law.unknownField`, `decimal.tooFine` and the other grammar codes, each with the path of
+   * the change
    * @example
    * const law = lawOf('luoyang', { asOf: '2026-03-31' })
    * const reform = law.with({
@@ -37,39 +40,33 @@ export interface Law {
   readonly compiled: CompiledLaw
 }
 
-/** Options of {@link lawOf}. */
-export interface LawOptions {
-  /** Day of knowledge, 'YYYY-MM-DD': values that became known later are left out. Default: all that the pack knows. */
-  readonly asOf?: string
-  /** Use the last known value where none is published, and say so in the result. Default: false. */
-  readonly carryForward?: boolean
-  /** Another body of law, from `importLawPack`. Default: the one that ships. */
-  readonly pack?: LawPack
-}
-
 /**
  * The law of a place: city over province over nation, as it was known on a day.
  *
  * @param place a name or a GB/T 2260 code: `'luoyang'` and `'410300'` are the same
- * @throws ShebaoError (kind `law`) `law.unknownPlace`, `calendar.date`
+ * @throws ShebaoError (kind `law`) with every issue: `law.unknownPlace`, `calendar.date`, `law.option`,
+ * `law.unknownField`
  * @example
  * lawOf('luoyang', { asOf: '2026-03-31' }).place.code // '410300'
  */
 export function lawOf(place: string, options: LawOptions = {}): Law {
-  const pack = options.pack ?? shippedPack
   const issues: Issue[] = []
-  const asOf = options.asOf === undefined ? null : (parseDate(options.asOf, ['asOf'], issues) ?? null)
-  const chain = placeChain(pack, place, issues)
-  if (issues.length > 0) throw new ShebaoError('law', issues)
-  const basis = { pack, chain, asOf, asOfText: options.asOf ?? null, carryForward: options.carryForward ?? false }
-  const key = `${chain[0]?.code} ${basis.asOfText} ${basis.carryForward}`
+  const read = readLawOptions(options, issues)
+  const chain = read === undefined ? [] : placeChain(read.pack, place, issues)
+  if (read === undefined || issues.length > 0) throw new ShebaoError('law', issues)
+  const { pack, asOfText, carryForward } = read
+  if (!isSealed(pack)) return buildLaw({ ...read, chain }, [])
+  const key = `${chain[0]?.code} ${asOfText} ${carryForward}`
   const kept = keptLaws(pack)
-  const law = kept.get(key) ?? buildLaw(basis, [])
+  const law = kept.get(key) ?? buildLaw({ ...read, chain }, [])
   kept.set(key, law)
   return law
 }
 
-/** Laws are immutable, so a law asked for again is the same law: a service reads the tables once, not per request. */
+/**
+ * Laws are immutable, so a law asked for again is the same law: a service reads the tables once, not per request.
+ * Only where the pack cannot change either; a pack still in the hands of its author is read anew each time.
+ */
 const LAWS = new WeakMap<LawPack, Map<string, Law>>()
 const MOST_KEPT = 256
 
@@ -80,44 +77,42 @@ function keptLaws(pack: LawPack): Map<string, Law> {
   return kept
 }
 
-interface LawBasis {
-  readonly pack: LawPack
+interface LawBasis extends ReadLawOptions {
   readonly chain: readonly Place[]
-  readonly asOf: CalendarDate | null
-  readonly asOfText: string | null
-  readonly carryForward: boolean
 }
 
-interface CompiledReform {
+/** A reform that has been read: its changes as series that stand before those of the law. */
+interface Overlay {
   readonly name: string
   readonly series: ReadonlyMap<ParameterPath, CompiledSeries>
 }
 
-function buildLaw(basis: LawBasis, reforms: readonly CompiledReform[]): Law {
+function buildLaw(basis: LawBasis, overlays: readonly Overlay[]): Law {
   const [place] = basis.chain as readonly [Place, ...Place[]]
+  const latestFirst = [...overlays].reverse()
   const cache = new Map<ParameterPath, readonly CompiledSeries[]>()
   const seriesOf = (path: ParameterPath): readonly CompiledSeries[] => {
     const cached = cache.get(path)
     if (cached !== undefined) return cached
     const compiled = [
-      ...[...reforms].reverse().flatMap((reform) => reform.series.get(path) ?? []),
+      ...latestFirst.flatMap((overlay) => overlay.series.get(path) ?? []),
       ...enactedSeries(basis, path),
     ]
     cache.set(path, compiled)
     return compiled
   }
-  return {
+  return Object.freeze({
     place,
     asOf: basis.asOfText,
     carryForward: basis.carryForward,
-    reforms: reforms.map((reform) => reform.name),
+    reforms: Object.freeze(overlays.map((overlay) => overlay.name)),
     pack: basis.pack,
-    with(reform) {
-      const changes = compileReform(reform)
-      return buildLaw(basis, [...reforms, { name: reform.name, series: reformSeries(changes, place) }])
+    with(reform: Reform) {
+      const series = overlayOf(compileReform(reform), place)
+      return buildLaw(basis, [...overlays, { name: reform.name, series }])
     },
     compiled: { carryForward: basis.carryForward, definition: definitionOf, seriesOf },
-  }
+  })
 }
 
 function enactedSeries(basis: LawBasis, path: ParameterPath): CompiledSeries[] {

@@ -1,10 +1,10 @@
 import { parseMonth, type YearMonth } from '../calendar/index.js'
-import { ShebaoError, shown, type Issue } from '../errors.js'
+import { ShebaoError, type Issue } from '../errors.js'
 import { missingOf, noticesOf } from './caveats.js'
+import type { CompiledEntry } from './compile.js'
 import type { Law } from './law.js'
-import { nearest } from './nearest.js'
 import type { Missing, Notice } from './notice.js'
-import { definitionOf, isParameterPath, parameterPaths, type ParameterPath } from './parameter.js'
+import { definitionOf, knownPath, type ParameterPath } from './parameter.js'
 import { resolve, type Found } from './resolve.js'
 import type { Citation, DivisorTable, Evidence, Unit, ValueStatus } from './types.js'
 
@@ -21,11 +21,14 @@ export interface ParameterValue {
   readonly from: string
   readonly to: string | null
   readonly status: ValueStatus
-  readonly evidence: Evidence
-  readonly knownFrom: string
+  /** How sure the value is; null for the assumption of a reform. */
+  readonly evidence: Evidence | null
+  /** Day it became known, 'YYYY-MM-DD'; null for the assumption of a reform. */
+  readonly knownFrom: string | null
   readonly sources: readonly Citation[]
   /** How the value came to stand for the month: published for it, the preceding year's by practice, or carried forward on request. */
   readonly basis: Found['basis']
+  /** Name of the reform that assumes it. */
   readonly reform?: string
   readonly notices: readonly Notice[]
 }
@@ -41,34 +44,47 @@ export interface ParameterMissing {
  * A parameter of the law for a month, with its source; or what is missing.
  *
  * @param month 'YYYY-MM', the month the parameter is looked up by (see its definition's `axis`)
- * @throws ShebaoError `law.unknownPath`, `calendar.month`
+ * @throws ShebaoError (kind `law`) `law.unknownPath`, `calendar.month`
  * @example
  * const law = lawOf('luoyang', { asOf: '2026-03-31' })
- * lookUp(law, 'employeePension.award.base.local', '2025-12') // outcome 'found', value '6573'
+ * const base = lookUp(law, 'employeePension.award.base.local', '2025-12')
+ * base.outcome === 'found' && base.value // '6573'
  * lookUp(law, 'employeePension.award.base.local', '2019-05').outcome // 'undetermined'
  */
 export function lookUp(law: Law, path: ParameterPath, month: string): ParameterValue | ParameterMissing {
   const issues: Issue[] = []
   const at = parseMonth(month, ['month'], issues)
-  if (!isParameterPath(path)) {
-    const guess = nearest(String(path), parameterPaths)
-    issues.push({
-      code: 'law.unknownPath',
-      path: ['path'],
-      message: `there is no such parameter${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
-      received: shown(path),
-    })
-  }
-  if (issues.length > 0) throw new ShebaoError('law', issues)
-  const resolution = resolve(law.compiled, path, at as YearMonth)
-  if (!resolution.found) return { outcome: 'undetermined', missing: [missingOf(law, resolution)], notices: [] }
-  return parameterValue(law, resolution)
+  const known = knownPath(path, ['path'], issues)
+  if (known === undefined || issues.length > 0) throw new ShebaoError('law', issues)
+  const resolution = resolve(law.compiled, known, at as YearMonth)
+  if (!resolution.found)
+    return { outcome: 'undetermined', missing: [missingOf(law, resolution)], notices: [] }
+  return parameterValue(resolution)
 }
 
+/**
+ * Values as they were handed out, by month; month 0 stands for those whose caveats do not name the month. They are
+ * frozen and shared: the rules read some thirty parameters for every award, mostly the same ones.
+ */
+const HANDED_OUT = new WeakMap<CompiledEntry, Map<number, ParameterValue>>()
+const MOST_MONTHS = 64
+
 /** A resolved value for the outside. */
-export function parameterValue(law: Law, use: Found): ParameterValue {
+export function parameterValue(use: Found): ParameterValue {
+  const key = use.basis === 'published' && !use.beyondVerified ? 0 : use.month
+  let byMonth = HANDED_OUT.get(use.entry)
+  if (byMonth === undefined) HANDED_OUT.set(use.entry, (byMonth = new Map<number, ParameterValue>()))
+  const known = byMonth.get(key)
+  if (known !== undefined) return known
+  if (byMonth.size >= MOST_MONTHS) byMonth.clear()
+  const value = describe(use)
+  byMonth.set(key, value)
+  return value
+}
+
+function describe(use: Found): ParameterValue {
   const { source, reform } = use.entry
-  return {
+  return Object.freeze({
     outcome: 'found',
     path: use.path,
     value: source.value,
@@ -77,11 +93,11 @@ export function parameterValue(law: Law, use: Found): ParameterValue {
     from: source.from,
     to: source.to,
     status: use.basis === 'precedingYear' ? 'provisional' : source.status,
-    evidence: source.evidence,
-    knownFrom: source.knownFrom,
+    evidence: reform === undefined ? source.evidence : null,
+    knownFrom: reform === undefined ? source.knownFrom : null,
     sources: source.sources,
     basis: use.basis,
     ...(reform !== undefined && { reform }),
-    notices: noticesOf(law, [use]),
-  }
+    notices: noticesOf(use),
+  })
 }

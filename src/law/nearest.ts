@@ -1,4 +1,7 @@
-/** The known text closest to a misspelt one, when it is close enough to be meant. */
+/**
+ * The known text that a misspelt or shortened one was meant to be: the closest by spelling, or the one that ends
+ * with it (`award.base.local`).
+ */
 export function nearest(text: string, known: readonly string[]): string | undefined {
   let best: string | undefined
   let least = Math.max(2, Math.floor(text.length / 4)) + 1
@@ -9,7 +12,15 @@ export function nearest(text: string, known: readonly string[]): string | undefi
       best = candidate
     }
   }
-  return best
+  return best ?? onlyEnding(text, known)
+}
+
+/** The one known text that ends with the words of the given one. */
+function onlyEnding(text: string, known: readonly string[]): string | undefined {
+  if (text === '') return undefined
+  const ending = `.${text.toLowerCase()}`
+  const matches = known.filter((candidate) => candidate.toLowerCase().endsWith(ending))
+  return matches.length === 1 ? matches[0] : undefined
 }
 
 /** Insertions, deletions and substitutions that turn one text into the other. */

@@ -1,4 +1,6 @@
+import { shown, type Issue } from '../errors.js'
 import { definitions } from './data/definitions.js'
+import { nearest } from './nearest.js'
 import type { ParameterDefinition, ParameterKind } from './types.js'
 
 /** The name of a parameter, such as `employeePension.award.base.local`. */
@@ -13,6 +15,10 @@ export type ChoiceOf<P extends PathOf<'choice'>> = (typeof definitions)[P] exten
 }
   ? C
   : never
+/** The names of the choice parameters that state a money rounding, such as 'halfUp/fen'. */
+export type RoundingPath = {
+  [P in PathOf<'choice'>]: ChoiceOf<P> extends `${string}/${string}` ? P : never
+}[PathOf<'choice'>]
 
 /** Every parameter path, in the order of the definitions. */
 export const parameterPaths = Object.keys(definitions) as readonly ParameterPath[]
@@ -25,4 +31,17 @@ export function definitionOf(path: ParameterPath): ParameterDefinition {
 /** True when the text names a parameter. */
 export function isParameterPath(text: string): text is ParameterPath {
   return Object.hasOwn(definitions, text)
+}
+
+/** A parameter path at the door: undefined after adding `law.unknownPath` with the path that may have been meant. */
+export function knownPath(input: unknown, where: Issue['path'], issues: Issue[]): ParameterPath | undefined {
+  if (typeof input === 'string' && isParameterPath(input)) return input
+  const guess = typeof input === 'string' ? nearest(input, parameterPaths) : undefined
+  issues.push({
+    code: 'law.unknownPath',
+    path: where,
+    message: `there is no such parameter${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
+    received: shown(input),
+  })
+  return undefined
 }

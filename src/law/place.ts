@@ -11,12 +11,15 @@ export function findPlace(pack: LawPack, name: string): Place | undefined {
 export function placeChain(pack: LawPack, name: unknown, issues: Issue[]): readonly Place[] {
   const place = typeof name === 'string' ? findPlace(pack, name) : undefined
   if (place === undefined) {
-    const keys = pack.places.map((known) => known.key)
-    const guess = typeof name === 'string' ? nearest(name, keys) : undefined
+    const guess = meant(pack, name)
+    const hint =
+      guess === undefined
+        ? `it knows ${pack.places.map((known) => known.key).join(', ')}`
+        : `did you mean "${guess}"?`
     issues.push({
       code: 'law.unknownPlace',
       path: ['place'],
-      message: `the law pack "${pack.name}" knows no such place${guess === undefined ? `; it knows ${keys.join(', ')}` : `; did you mean "${guess}"?`}`,
+      message: `the law pack "${pack.name}" knows no such place; ${hint}`,
       received: shown(name),
     })
     return []
@@ -29,4 +32,21 @@ export function placeChain(pack: LawPack, name: unknown, issues: Issue[]): reado
     next = parent === null ? undefined : findPlace(pack, parent)
   }
   return chain
+}
+
+/** The place that was probably meant: a code given as a number, a Chinese or English name, a misspelt key. */
+function meant(pack: LawPack, name: unknown): string | undefined {
+  if (typeof name === 'number') return findPlace(pack, String(name))?.code
+  if (typeof name !== 'string') return undefined
+  const text = name.trim()
+  const named = pack.places.find(
+    (place) => text !== '' && (place.zh === text || place.zh.slice(0, -1) === text || place.en === text),
+  )
+  return (
+    named?.key ??
+    nearest(
+      text,
+      pack.places.map((place) => place.key),
+    )
+  )
 }

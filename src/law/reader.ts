@@ -1,9 +1,11 @@
-import { monthText, type YearMonth } from '../calendar/index.js'
+import type { YearMonth } from '../calendar/index.js'
 import type { Years, DeciMonths, Fen, Index, MoneyRounding, RoundingMode, Share } from '../money/index.js'
+import { missingOf } from './caveats.js'
+import type { CompiledEntry } from './compile.js'
 import type { Law } from './law.js'
-import { missingOf, noticesOf } from './caveats.js'
+import { parameterValue } from './lookup.js'
 import type { Missing, Notice } from './notice.js'
-import type { ChoiceOf, ParameterPath, PathOf } from './parameter.js'
+import type { ChoiceOf, ParameterPath, PathOf, RoundingPath } from './parameter.js'
 import { resolve, type Found } from './resolve.js'
 import type { Divisors } from './value.js'
 
@@ -22,10 +24,10 @@ export interface Reader {
   choice<P extends PathOf<'choice'>>(path: P, month: YearMonth): ChoiceOf<P> | undefined
   divisors(path: PathOf<'divisors'>, month: YearMonth): Divisors | undefined
   /** A choice of the form `'halfUp/fen'` as a rounding. */
-  rounding(path: PathOf<'choice'>, month: YearMonth): MoneyRounding | undefined
+  rounding(path: RoundingPath, month: YearMonth): MoneyRounding | undefined
   /** The same without counting a missing value as missing: for parameters that may be absent. */
   optional<T>(read: (reader: Reader) => T | undefined): T | undefined
-  /** What was found, in the order it was read, each parameter and month once. */
+  /** What was found, in the order it was read; a value that serves many months once. */
   readonly used: readonly Found[]
   readonly missing: readonly Missing[]
   /** Caveats of everything that was found. */
@@ -34,16 +36,22 @@ export interface Reader {
 
 /** A reader of a law. */
 export function readerOf(law: Law): Reader {
-  const used = new Map<string, Found>()
-  let missing = new Map<string, Missing>()
+  const used: Found[] = []
+  const standings = new Map<CompiledEntry, number>()
+  const missing = new Map<string, Missing>()
+  let mayBeAbsent = 0
   const read = (path: ParameterPath, month: YearMonth): Found['value'] | undefined => {
     const resolution = resolve(law.compiled, path, month)
-    const key = `${path}@${resolution.found ? `${resolution.place}:${resolution.entry.from}:${resolution.basis}` : month}`
     if (!resolution.found) {
-      missing.set(key, missingOf(law, resolution))
+      if (mayBeAbsent === 0) missing.set(`${path}@${month}`, missingOf(law, resolution))
       return undefined
     }
-    if (!used.has(key)) used.set(key, resolution)
+    const seen = standings.get(resolution.entry) ?? 0
+    const standing = standingOf(resolution)
+    if ((seen & standing) === 0) {
+      standings.set(resolution.entry, seen | standing)
+      used.push(resolution)
+    }
     return resolution.value
   }
   const reader: Reader = {
@@ -61,24 +69,24 @@ export function readerOf(law: Law): Reader {
       return { mode, to }
     },
     optional(attempt) {
-      const before = missing
-      missing = new Map(before)
-      const value = attempt(reader)
-      missing = before
-      return value
+      mayBeAbsent++
+      try {
+        return attempt(reader)
+      } finally {
+        mayBeAbsent--
+      }
     },
-    get used() {
-      return [...used.values()]
-    },
+    used,
     get missing() {
       return [...missing.values()]
     },
-    notices: () => noticesOf(law, [...used.values()]),
+    notices: () => used.flatMap((use) => parameterValue(use).notices),
   }
   return reader
 }
 
-/** 'YYYY-MM' of the month a parameter was looked up for. */
-export function usedMonth(use: Found): string {
-  return monthText(use.month)
+/** One bit for each way in which a value can stand for a month: each has its own caveats. */
+function standingOf({ basis, beyondVerified }: Found): number {
+  const way = basis === 'published' ? 0 : basis === 'precedingYear' ? 1 : 2
+  return 1 << (way * 2 + (beyondVerified ? 1 : 0))
 }

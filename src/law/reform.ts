@@ -1,9 +1,10 @@
 import { parseMonth, type YearMonth } from '../calendar/index.js'
 import { ShebaoError, shown, type Issue } from '../errors.js'
-import { OPEN_END, type CompiledEntry, type CompiledSeries } from './compile.js'
-import { nearest } from './nearest.js'
-import { definitionOf, isParameterPath, parameterPaths, type ParameterPath } from './parameter.js'
-import type { DivisorTable, Place, Unit } from './types.js'
+import { isDecimal, type DecimalInput } from '../money/index.js'
+import { OPEN_END, type CompiledEntry } from './compile.js'
+import { hasFields, refuseUnknownFields, type Fields } from './known-fields.js'
+import { definitionOf, knownPath, type ParameterPath } from './parameter.js'
+import type { DivisorTable, Unit } from './types.js'
 import { compileValue } from './value.js'
 
 /** One change of a reform: a parameter has another value for a stretch of months. */
@@ -12,10 +13,10 @@ export interface Change {
   readonly path: ParameterPath
   /** First month, 'YYYY-MM'. */
   readonly from: string
-  /** Last month, or absent for no end. */
-  readonly to?: string
-  /** The new value in the parameter's unit: decimal text, choice, month, or a table. */
-  readonly value: string | DivisorTable
+  /** Last month; absent or null for no end. */
+  readonly to?: string | null
+  /** The new value in the parameter's unit: a decimal, choice, month, or a table. */
+  readonly value: DecimalInput | DivisorTable
   /** The unit the value is meant in; when given it must be the parameter's own. */
   readonly unit?: Unit
 }
@@ -32,37 +33,79 @@ export interface CompiledChange {
   readonly entry: CompiledEntry
 }
 
+/** A change with its place in the list, which issues speak of. */
+interface ReadChange extends CompiledChange {
+  readonly index: number
+}
+
 /** Reads a reform. @throws ShebaoError (kind `law`) with every issue at once */
-export function compileReform(reform: Reform): readonly CompiledChange[] {
+export function compileReform(reform: unknown): readonly CompiledChange[] {
   const issues: Issue[] = []
-  if (typeof reform.name !== 'string' || reform.name.trim() === '')
-    issues.push({ code: 'law.reformName', path: ['name'], message: 'a reform needs a name', received: shown(reform.name) })
-  const changes = reform.changes.flatMap((change, i) => compileChange(reform.name, change, ['changes', i], issues) ?? [])
-  changes.forEach((change, i) => {
-    const clash = changes.slice(0, i).find((other) => other.path === change.path && overlap(other.entry, change.entry))
-    if (clash !== undefined)
-      issues.push({
-        code: 'law.reformOverlap',
-        path: ['changes', i],
-        message: `the reform changes ${change.path} twice for the same month`,
-      })
-  })
+  const changes = readReform(reform, issues)
   if (issues.length > 0) throw new ShebaoError('law', issues)
   return changes
 }
 
-function compileChange(name: string, change: Change, where: Issue['path'], issues: Issue[]): CompiledChange | undefined {
-  const path: string = change.path
-  if (!isParameterPath(path)) {
-    const guess = nearest(String(path), parameterPaths)
+function readReform(reform: unknown, issues: Issue[]): readonly ReadChange[] {
+  const refuse = (code: string, path: Issue['path'], message: string, received: unknown) =>
+    issues.push({ code, path, message, received: shown(received) })
+  if (!hasFields(reform)) {
+    refuse('law.reform', [], 'expected a reform such as { name, changes }', reform)
+    return []
+  }
+  refuseUnknownFields(reform, ['name', 'changes'], [], issues)
+  const { name, changes } = reform
+  if (typeof name !== 'string' || name.trim() === '')
+    refuse('law.reformName', ['name'], 'a reform needs a name', name)
+  if (!Array.isArray(changes)) {
+    refuse('law.reformChanges', ['changes'], 'expected a list of changes', changes)
+    return []
+  }
+  const read = changes.flatMap((change: unknown, index) => {
+    const compiled = compileChange(String(name), change, ['changes', index], issues)
+    return compiled === undefined ? [] : [{ ...compiled, index }]
+  })
+  refuseOverlaps(read, issues)
+  return read
+}
+
+function refuseOverlaps(changes: readonly ReadChange[], issues: Issue[]): void {
+  changes.forEach((change, i) => {
+    const clash = changes
+      .slice(0, i)
+      .find((other) => other.path === change.path && overlap(other.entry, change.entry))
+    if (clash !== undefined)
+      issues.push({
+        code: 'law.reformOverlap',
+        path: ['changes', change.index],
+        message: `the reform changes ${change.path} twice for the same month, here and in change ${clash.index}`,
+      })
+  })
+}
+
+function overlap(a: CompiledEntry, b: CompiledEntry): boolean {
+  return a.from <= b.to && b.from <= a.to
+}
+
+function compileChange(
+  name: string,
+  change: unknown,
+  where: Issue['path'],
+  issues: Issue[],
+): CompiledChange | undefined {
+  if (!hasFields(change)) {
     issues.push({
-      code: 'law.unknownPath',
-      path: [...where, 'path'],
-      message: `there is no such parameter${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
-      received: shown(path),
+      code: 'law.change',
+      path: where,
+      message: 'expected a change such as { path, from, value }',
+      received: shown(change),
     })
     return undefined
   }
+  refuseUnknownFields(change, ['path', 'from', 'to', 'value', 'unit'], where, issues)
+  const months = readMonths(change, where, issues)
+  const path = knownPath(change.path, [...where, 'path'], issues)
+  if (path === undefined) return undefined
   const definition = definitionOf(path)
   if (change.unit !== undefined && change.unit !== definition.unit)
     issues.push({
@@ -72,22 +115,38 @@ function compileChange(name: string, change: Change, where: Issue['path'], issue
       received: shown(change.unit),
     })
   const value = compileValue(definition, change.value, [...where, 'value'], issues)
+  return value === undefined || months === undefined
+    ? undefined
+    : { path, entry: entryOf(name, change.value, value, months) }
+}
+
+interface Months {
+  readonly from: YearMonth
+  readonly to: YearMonth
+  readonly text: { readonly from: string; readonly to: string | null }
+}
+
+function readMonths(change: Fields, where: Issue['path'], issues: Issue[]): Months | undefined {
+  const open = change.to === undefined || change.to === null
   const from = parseMonth(change.from, [...where, 'from'], issues)
-  const to = change.to === undefined ? OPEN_END : parseMonth(change.to, [...where, 'to'], issues)
-  if (value === undefined || from === undefined || to === undefined) return undefined
-  if (to < from) {
-    issues.push({ code: 'calendar.intervalReversed', path: [...where, 'to'], message: 'the last month lies before the first' })
-    return undefined
-  }
-  return { path, entry: entryOf(name, change, value, from, to) }
+  const to = open ? OPEN_END : parseMonth(change.to, [...where, 'to'], issues)
+  if (from === undefined || to === undefined) return undefined
+  const text = { from: change.from as string, to: open ? null : (change.to as string) }
+  if (to >= from) return { from, to, text }
+  issues.push({
+    code: 'calendar.intervalReversed',
+    path: [...where, 'to'],
+    message: 'the last month lies before the first',
+    received: shown(change.to),
+  })
+  return undefined
 }
 
 function entryOf(
   name: string,
-  change: Change,
+  given: unknown,
   value: CompiledEntry['value'],
-  from: YearMonth,
-  to: YearMonth,
+  { from, to, text }: Months,
 ): CompiledEntry {
   return {
     from,
@@ -95,38 +154,25 @@ function entryOf(
     value,
     reform: name,
     source: {
-      from: change.from,
-      to: change.to ?? null,
-      value: change.value,
+      ...text,
+      value: valueAsText(given),
       status: 'assumed',
       evidence: 'verified',
-      knownFrom: `${change.from}-01`,
+      knownFrom: `${text.from}-01`,
       knownBasis: 'effect',
       sources: [],
     },
   }
 }
 
-function overlap(a: CompiledEntry, b: CompiledEntry): boolean {
-  return a.from <= b.to && b.from <= a.to
+/** The value as a pack would hold it: text, or a table of its own that the caller cannot change any more. */
+function valueAsText(given: unknown): string | DivisorTable {
+  if (!hasFields(given) || isDecimal(given)) return plainText(given)
+  return Object.freeze(
+    Object.fromEntries(Object.entries(given).map(([age, months]) => [age, plainText(months)])),
+  )
 }
 
-/** The changes of a reform as series that stand before those of the law. */
-export function reformSeries(changes: readonly CompiledChange[], place: Place): ReadonlyMap<ParameterPath, CompiledSeries> {
-  const byPath = new Map<ParameterPath, CompiledEntry[]>()
-  for (const { path, entry } of changes) byPath.set(path, [...(byPath.get(path) ?? []), entry])
-  return new Map([...byPath].map(([path, entries]) => [path, overlaySeries(entries, place)]))
-}
-
-function overlaySeries(entries: readonly CompiledEntry[], place: Place): CompiledSeries {
-  return {
-    place,
-    verifiedThrough: OPEN_END,
-    entries,
-    at: (month) => entries.find((entry) => entry.from <= month && month <= entry.to),
-    lastBefore: (month) => entries.filter((entry) => entry.to < month).sort((a, b) => b.to - a.to)[0],
-    hasLater: () => false,
-    gapAt: () => undefined,
-    knownLater: () => false,
-  }
+function plainText(given: unknown): string {
+  return isDecimal(given) ? given.toFixed() : String(given)
 }

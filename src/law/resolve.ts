@@ -1,4 +1,4 @@
-import { addMonths, monthText, type YearMonth } from '../calendar/index.js'
+import { addMonths, type YearMonth } from '../calendar/index.js'
 import type { CompiledEntry, CompiledLaw, CompiledSeries } from './compile.js'
 import type { ParameterPath } from './parameter.js'
 import type { Gap } from './types.js'
@@ -32,21 +32,21 @@ export interface NotFound {
 /** What the law says for a parameter and a month. */
 export type Resolution = Found | NotFound
 
+/** How far the provisional practice reaches past the last known figure, in months. */
+const PRACTICE_REACH = 12
+
 /** Looks a parameter up: reform, then city, province, nation; then the provisional practice; then, if asked for, the last value carried forward. */
 export function resolve(law: CompiledLaw, path: ParameterPath, month: YearMonth): Resolution {
   const chain = law.seriesOf(path)
   const published = publishedValue(chain, month)
   if (published !== undefined) return found(path, month, published, 'published')
-  const gap = chain.flatMap((series) => series.gapAt(month) ?? [])[0]
-  const open = gap === undefined && !chain.some((series) => series.hasLater(month))
-  if (open && law.definition(path).whenUnpublished !== undefined) {
-    const preceding = publishedValue(chain, addMonths(month, -12))
-    if (preceding !== undefined) return found(path, month, preceding, 'precedingYear')
+  const last = lastValue(chain, month)
+  if (last !== undefined) {
+    const practice = law.definition(path).whenUnpublished !== undefined
+    if (practice && stillServes(chain, last, month)) return found(path, month, last, 'precedingYear')
+    if (law.carryForward) return found(path, month, last, 'carried')
   }
-  if (law.carryForward) {
-    const last = lastValue(chain, month)
-    if (last !== undefined) return found(path, month, last, 'carried')
-  }
+  const gap = chain.flatMap((series) => series.gapWithin(month, month) ?? [])[0]
   const knownLater = chain.some((series) => series.knownLater(month))
   return { found: false, path, month, knownLater, ...(gap && { gap }) }
 }
@@ -56,22 +56,36 @@ interface Hit {
   readonly entry: CompiledEntry
 }
 
+/**
+ * The value of the nearest place that has one. A declared gap ends the search: the place has a value of its own
+ * that nobody knows.
+ */
 function publishedValue(chain: readonly CompiledSeries[], month: YearMonth): Hit | undefined {
   for (const series of chain) {
     const entry = series.at(month)
     if (entry !== undefined) return { series, entry }
-    if (series.gapAt(month) !== undefined) return undefined
+    if (series.gapWithin(month, month) !== undefined) return undefined
   }
   return undefined
 }
 
+/** The value that ended last before the month; of several, that of the nearest place. */
 function lastValue(chain: readonly CompiledSeries[], month: YearMonth): Hit | undefined {
   let last: Hit | undefined
   for (const series of chain) {
     const entry = series.lastBefore(month)
-    if (entry !== undefined && (last === undefined || entry.from > last.entry.from)) last = { series, entry }
+    if (entry !== undefined && (last === undefined || entry.to > last.entry.to)) last = { series, entry }
   }
   return last
+}
+
+/** The figure of the preceding year serves for a year, not across a declared gap, and not once a later one is known. */
+function stillServes(chain: readonly CompiledSeries[], last: Hit, month: YearMonth): boolean {
+  if (month - last.entry.to > PRACTICE_REACH) return false
+  if (chain.some((series) => series.hasLater(month))) return false
+  const since = addMonths(last.entry.to, 1)
+  const nearer = chain.slice(0, chain.indexOf(last.series) + 1)
+  return !nearer.some((series) => series.gapWithin(since, month) !== undefined)
 }
 
 function found(path: ParameterPath, month: YearMonth, hit: Hit, basis: Found['basis']): Found {
@@ -86,9 +100,4 @@ function found(path: ParameterPath, month: YearMonth, hit: Hit, basis: Found['ba
     basis,
     beyondVerified: entry.reform === undefined && month > series.verifiedThrough,
   }
-}
-
-/** 'YYYY-MM' of a resolution, for messages. */
-export function resolutionMonth(resolution: Resolution): string {
-  return monthText(resolution.month)
 }

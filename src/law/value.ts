@@ -1,15 +1,34 @@
 import { parseMonth } from '../calendar/index.js'
 import { shown, type Issue } from '../errors.js'
-import { DECIMALS, parseScaled, scaledText } from '../money/index.js'
-import type { DivisorTable, ParameterDefinition } from './types.js'
+import { DECIMALS, parseScaled } from '../money/index.js'
+import type { ParameterDefinition, Unit } from './types.js'
 
 /** Divisors by completed age in years, in tenths of a month: the table as the rules read it. */
 export type Divisors = ReadonlyMap<number, number>
 /** A value as the rules read it: a scaled integer, a month as integer, a choice, or divisors. */
 export type CompiledValue = number | string | Divisors
 
-/** Ages a divisor table may speak of, in years. */
+/** Ages a divisor table may speak of, in years, and its largest divisor, in tenths of a month. */
 const AGES = { first: 30, last: 90 }
+const LARGEST_DIVISOR = 12_000
+
+/**
+ * The least and the most a unit takes, in whole units. What lies outside is a slip of the unit (14 for 14 %), or
+ * more than the rules can hold: they keep four decimals of years, and amounts a month below ten million yuan.
+ */
+const BOUNDS: Readonly<Record<Unit, readonly [least: number, most: number]>> = {
+  'yuan/month': [0, 10_000_000],
+  share: [0, 10],
+  'share/year': [0, 1],
+  'share/day': [0, 1],
+  years: [0, 120],
+  months: [0, 1_200],
+  decimals: [0, 4],
+  'month number': [1, 12],
+  'calendar month': [0, 0],
+  choice: [0, 0],
+  'months by age': [0, 0],
+}
 
 /**
  * The text of a value as the rules read it. Adds an issue and returns undefined when the text does not fit the
@@ -25,8 +44,12 @@ export function compileValue(
     case 'money':
     case 'share':
     case 'index':
-    case 'count':
-      return parseScaled(input, { decimals: DECIMALS[definition.kind], min: 0 }, path, issues)
+    case 'count': {
+      const decimals = DECIMALS[definition.kind]
+      const [least, most] = BOUNDS[definition.unit]
+      const scale = 10 ** decimals
+      return parseScaled(input, { decimals, min: least * scale, max: most * scale }, path, issues)
+    }
     case 'month':
       return parseMonth(input, path, issues)
     case 'choice':
@@ -43,20 +66,43 @@ export function compileValue(
   }
 }
 
+/** True when two values of a parameter are the same number, month, choice or table, however they are written. */
+export function sameValue(a: CompiledValue, b: CompiledValue): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b
+  return a.size === b.size && [...a].every(([age, divisor]) => b.get(age) === divisor)
+}
+
 function compileDivisors(input: unknown, path: Issue['path'], issues: Issue[]): Divisors | undefined {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    issues.push({ code: 'law.table', path, message: 'expected a table of ages and months', received: shown(input) })
+    issues.push({
+      code: 'law.table',
+      path,
+      message: 'expected a table of ages and months',
+      received: shown(input),
+    })
     return undefined
   }
   const before = issues.length
   const table = new Map<number, number>()
+  const divisor = { decimals: DECIMALS.divisor, min: 1, max: LARGEST_DIVISOR }
   for (const [age, months] of Object.entries(input)) {
     const years = /^\d{2}$/.test(age) ? Number(age) : 0
     if (years < AGES.first || years > AGES.last)
-      issues.push({ code: 'law.table', path: [...path, age], message: 'expected an age of two digits', received: age })
-    const value = parseScaled(months, { decimals: DECIMALS.divisor, min: 1 }, [...path, age], issues)
+      issues.push({
+        code: 'law.table',
+        path: [...path, age],
+        message: `expected an age from ${AGES.first} to ${AGES.last}`,
+        received: age,
+      })
+    const value = parseScaled(months, divisor, [...path, age], issues)
     if (value !== undefined) table.set(years, value)
   }
+  if (issues.length === before) checkAges(table, path, issues)
+  return issues.length === before ? table : undefined
+}
+
+/** A table has every age from its first to its last, and its divisors fall. */
+function checkAges(table: Divisors, path: Issue['path'], issues: Issue[]): void {
   const ages = [...table.keys()].sort((a, b) => a - b)
   ages.forEach((age, i) => {
     const next = ages[i + 1]
@@ -64,23 +110,11 @@ function compileDivisors(input: unknown, path: Issue['path'], issues: Issue[]): 
     if (next !== age + 1)
       issues.push({ code: 'law.table', path, message: `the table lacks an age between ${age} and ${next}` })
     else if ((table.get(next) ?? 0) > (table.get(age) ?? 0))
-      issues.push({ code: 'law.table', path: [...path, String(next)], message: 'a divisor must not rise with age' })
+      issues.push({
+        code: 'law.table',
+        path: [...path, String(next)],
+        message: 'a divisor must not rise with age',
+      })
   })
   if (ages.length === 0) issues.push({ code: 'law.table', path, message: 'the table is empty' })
-  return issues.length === before ? table : undefined
-}
-
-/** A compiled value as text again, for explanations and differences: '0.08', '6573.00', '1965-01', 'monthlyProduct'. */
-export function valueText(definition: ParameterDefinition, value: string | DivisorTable): string {
-  if (typeof value === 'string') return value
-  return Object.entries(value)
-    .map(([age, months]) => `${age}: ${months}`)
-    .join(', ')
-}
-
-/** A scaled parameter value as plain text with the decimals it needs. */
-export function scaledValueText(definition: ParameterDefinition, value: number): string {
-  const decimals = definition.kind === 'money' || definition.kind === 'share' || definition.kind === 'index' ? DECIMALS[definition.kind] : 0
-  const text = scaledText(value, decimals)
-  return definition.kind === 'share' ? text.replace(/\.?0+$/, '') : text
 }

@@ -3,12 +3,21 @@ import type { AnyOutcome, NotEntitled, OutcomeFrame, Reason, Undetermined } from
 import type { RuleId } from './rule-id.js'
 
 /** The frame of an outcome: rule, law, what the reader read, and its caveats with those of the rule. */
-export function frameOf(rule: RuleId, law: Law, reader: Reader, notices: readonly Notice[] = []): OutcomeFrame {
+export function frameOf(
+  rule: RuleId,
+  law: Law,
+  reader: Reader,
+  notices: readonly Notice[] = [],
+): OutcomeFrame {
+  const parameters = reader.used.map(parameterValue)
+  const caveats: Notice[] = []
+  for (const parameter of parameters) caveats.push(...parameter.notices)
+  caveats.push(...notices)
   return {
     rule,
     law: { place: law.place.key, asOf: law.asOf, carryForward: law.carryForward, reforms: law.reforms },
-    parameters: reader.used.map((use) => parameterValue(law, use)),
-    notices: distinct([...reader.notices(), ...notices]),
+    parameters,
+    notices: distinct(caveats),
   }
 }
 
@@ -32,6 +41,9 @@ export function notEntitled(
 
 /** Notices, each once: by code, subject and text. */
 export function distinct(notices: readonly Notice[]): readonly Notice[] {
-  const seen = new Map(notices.map((notice) => [`${notice.code} ${notice.subject ?? ''} ${notice.en}`, notice]))
+  if (notices.length < 2) return notices
+  const seen = new Map(
+    notices.map((notice) => [`${notice.code} ${notice.subject ?? ''} ${notice.en}`, notice]),
+  )
   return [...seen.values()]
 }

@@ -16,7 +16,7 @@ export const UNIT_DECIMALS: Readonly<Partial<Record<StepUnit, number>>> = {
 /** The values of a rule as they are handed out, by the units of its step table. */
 export function present<V extends object>(values: V, steps: StepTable<V>): ShownValues<V> {
   const shown: Record<string, unknown> = {}
-  for (const key of Object.keys(steps) as (keyof V & string)[]) shown[key] = presentValue(values[key], steps[key].unit)
+  for (const key in steps) shown[key] = presentValue(values[key], steps[key].unit)
   return shown as ShownValues<V>
 }
 
@@ -28,9 +28,12 @@ function presentValue(value: unknown, unit: StepUnit): unknown {
 }
 
 /** The scaled values behind shown ones, also after a round trip through JSON. */
-export function scaledValues<V extends object>(shown: Readonly<Record<string, unknown>>, steps: StepTable<V>): V {
+export function scaledValues<V extends object>(
+  shown: Readonly<Record<string, unknown>>,
+  steps: StepTable<V>,
+): V {
   const values: Record<string, unknown> = {}
-  for (const key of Object.keys(steps) as (keyof V & string)[]) values[key] = scaledValue(shown[key], steps[key].unit)
+  for (const key in steps) values[key] = scaledValue(shown[key], steps[key].unit)
   return values as V
 }
 
@@ -43,15 +46,41 @@ function scaledValue(value: unknown, unit: StepUnit): unknown {
 
 /** Caveats of the rule itself: computed steps whose formula or rounding is below `verified`. */
 export function ruleNotices<V extends object>(values: V, steps: StepTable<V>): readonly Notice[] {
-  return (Object.entries(steps) as [string, Step<V>][]).flatMap(([subject, step]) => {
-    if (step.kind !== 'computed' || step.evidence === 'verified' || step.shown?.(values) === false) return []
+  return doubtsOf(steps).flatMap(({ shown, notice }) => (shown?.(values) === false ? [] : [notice]))
+}
+
+/** The caveat of a step, and whether the step counts for a case. */
+interface Doubt<V> {
+  readonly shown: Step<V>['shown']
+  readonly notice: Notice
+}
+
+/** A step table is fixed, so its caveats are written once. */
+const DOUBTS = new WeakMap<object, readonly Doubt<never>[]>()
+
+function doubtsOf<V extends object>(steps: StepTable<V>): readonly Doubt<V>[] {
+  const known = DOUBTS.get(steps) as readonly Doubt<V>[] | undefined
+  if (known !== undefined) return known
+  const doubts = (Object.entries(steps) as [string, Step<V>][]).flatMap(([subject, step]) => {
+    if (step.kind !== 'computed' || step.evidence === 'verified') return []
     const said = RULE_NOTICES[step.evidence]
-    return [{ code: `rule.${step.evidence}` as const, subject, zh: `${step.zh}：${said.zh}`, en: `${step.en}: ${said.en}` }]
+    const notice = Object.freeze({
+      code: `rule.${step.evidence}` as const,
+      subject,
+      zh: `${step.zh}：${said.zh}`,
+      en: `${step.en}: ${said.en}`,
+    })
+    return [{ shown: step.shown, notice }]
   })
+  DOUBTS.set(steps, doubts)
+  return doubts
 }
 
 const RULE_NOTICES = {
   secondary: { zh: '规则仅见于二手来源', en: 'the rule was read in a secondary source only' },
-  recalled: { zh: '规则据业务常识，未查阅原文', en: 'the rule is known to practitioners, the text was not opened' },
+  recalled: {
+    zh: '规则据业务常识，未查阅原文',
+    en: 'the rule is known to practitioners, the text was not opened',
+  },
   unsettled: { zh: '规则口径未定', en: 'the rule is unsettled' },
 }

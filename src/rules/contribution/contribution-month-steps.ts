@@ -21,7 +21,6 @@ export interface MonthValues extends MonthTerms, Omit<ContributionAmounts, 'clam
 }
 
 const insuranceLaw: Citation = { document: 'national/sil', article: '第十二条' }
-const decision2005: Citation = { document: 'national/2005-38', article: '第三条' }
 const plan2019: Citation = { document: 'national/2019-13', article: '第三条' }
 const waiver: readonly Citation[] = [
   { document: 'national/2020-11', article: '第一条' },
@@ -74,7 +73,7 @@ const share = (
   kind: 'computed',
   formula,
   rounding: (v) => v.rounding,
-  sources: [insuranceLaw, decision2005],
+  sources: [insuranceLaw],
   evidence: 'verified',
   ...(shown && { shown }),
 })
@@ -164,12 +163,10 @@ export const monthSteps: StepTable<MonthValues> = {
     'employeePension.contribution.rate.flexible',
     flexible,
   ),
-  flexible: share(
-    '灵活就业人员缴费',
-    'contribution of a flexible worker',
-    '{base} × {flexibleRate}',
-    flexible,
-  ),
+  flexible: {
+    ...share('灵活就业人员缴费', 'contribution of a flexible worker', '{base} × {flexibleRate}', flexible),
+    sources: [insuranceLaw, { document: 'national/2005-38', article: '第三条' }],
+  },
   payable: {
     ...share('应缴合计', 'payable for the month', ''),
     formula: (v) => (flexible(v) ? '{flexible}' : `${dueName(v)} + {employee}`),

@@ -42,9 +42,9 @@ export function allAlikeThrough(
 
 function monthsOf(law: Law, path: ParameterPath): Map<YearMonth, Alike> {
   let byPath = FOUND.get(law)
-  if (byPath === undefined) FOUND.set(law, (byPath = new Map()))
+  if (byPath === undefined) FOUND.set(law, (byPath = new Map<ParameterPath, Map<YearMonth, Alike>>()))
   let byMonth = byPath.get(path)
-  if (byMonth === undefined) byPath.set(path, (byMonth = new Map()))
+  if (byMonth === undefined) byPath.set(path, (byMonth = new Map<YearMonth, Alike>()))
   return byMonth
 }
 

@@ -50,43 +50,36 @@ export function account(record: CareerRecord, through: string, law: Law): Accoun
   const month = parseMonth(through, ['through'], issues)
   const career = safeReadCareer(record)
   if (!career.ok) issues.push(...career.issues)
-  else if (month !== undefined) checkKnown(career.value, month, issues)
   if (issues.length > 0 || !career.ok || month === undefined) throw new ShebaoError('input', issues)
   return decideAccount(career.value, month, law, readerOf(law))
 }
 
-function checkKnown({ known }: ReadCareer, through: YearMonth, issues: Issue[]): void {
-  if (known === undefined || known.at <= through) return
-  issues.push({
-    code: 'account.throughBeforeKnown',
-    path: ['through'],
-    message: `lies before ${monthText(known.at)}, at whose end the known balance stood`,
-    received: monthText(through),
-  })
-}
-
-/** The same for a record that has been read. */
+/**
+ * The same for a record that has been read.
+ *
+ * @throws ShebaoError `account.throughBeforeKnown`
+ */
 export function decideAccount(career: ReadCareer, through: YearMonth, law: Law, reader: Reader): Account {
   const { known } = career
+  if (known !== undefined && known.at > through) throw beforeKnown(through, known.at)
+  const opening = known?.balance ?? (0 as Fen)
   const start = reader.month('employeePension.account.start', through)
   const missing: Missing[] = []
-  const rows: AccountRow[] = []
+  let rows: readonly AccountRow[] = []
   if (start !== undefined) {
     const credits = creditsOf(career, { start, after: known?.at, through }, law, reader)
-    missing.push(...missingBases(credits.uncovered))
     const begin =
       known === undefined
         ? credits.first && accountYearStart(credits.first, start, law)
         : addMonths(known.at, 1)
     const years = begin === undefined ? [] : accountYears(begin, through, law, reader)
     for (const year of years) nameMissing(year, reader)
-    if (missing.length === 0 && reader.missing.length === 0)
-      rows.push(...ledgerRows(known?.balance ?? (0 as Fen), credits.columns, years))
+    missing.push(...missingBases(credits.uncovered))
+    rows = ledgerRows(opening, credits.columns, years)
   }
   missing.push(...reader.missing)
   if (missing.length > 0 || start === undefined)
     return undetermined(frameOf('employeePension.account', law, reader), missing)
-  const opening = known?.balance ?? (0 as Fen)
   const values: AccountValues = {
     through,
     accountStart: start,
@@ -106,7 +99,18 @@ export function decideAccount(career: ReadCareer, through: YearMonth, law: Law, 
   }
 }
 
-/** The ledger: each year opens with the closing of the one before. */
+function beforeKnown(through: YearMonth, knownAt: YearMonth): ShebaoError {
+  return new ShebaoError('input', [
+    {
+      code: 'account.throughBeforeKnown',
+      path: ['through'],
+      message: `lies before ${monthText(knownAt)}, at whose end the known balance stood`,
+      received: monthText(through),
+    },
+  ])
+}
+
+/** The ledger: each year opens with the closing of the one before. It ends where the law lacks a value. */
 function ledgerRows(
   opening: Fen,
   columns: CreditColumns,

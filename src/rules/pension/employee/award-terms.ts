@@ -6,8 +6,7 @@ import { divisorAt, divisorTerms } from './divisor.js'
 
 /** The law of a retirement month as the formula takes it; undefined when a value is missing (the reader knows which). */
 export function awardTerms(retirement: YearMonth, hasDeemedMonths: boolean, reader: Reader): AwardTerms | undefined {
-  const base = (which: WhichBase | undefined) =>
-    which && reader.money(`employeePension.award.base.${which}`, retirement)
+  const base = (which: WhichBase | undefined) => baseOf(which, retirement, reader)
   const averageBaseIs = reader.choice('employeePension.award.basic.averageBase', retirement)
   const averageBase = base(averageBaseIs)
   const indexedBaseIs = reader.choice('employeePension.award.basic.indexedBase', retirement)
@@ -53,6 +52,14 @@ export function awardTerms(retirement: YearMonth, hasDeemedMonths: boolean, read
   }
 }
 
+/** The base of an item. Where the law does not say which it is, both are asked for, so that all that is missing is named. */
+function baseOf(which: WhichBase | undefined, retirement: YearMonth, reader: Reader): Fen | undefined {
+  if (which !== undefined) return reader.money(`employeePension.award.base.${which}`, retirement)
+  reader.money('employeePension.award.base.provincial', retirement)
+  reader.money('employeePension.award.base.local', retirement)
+  return undefined
+}
+
 /** Arguments up to this are kept once found: 120 years in months. */
 const MOST_MONTHS = 1_440
 
@@ -80,7 +87,7 @@ const NO_TRANSITIONAL: TransitionalTerms = {
 
 function transitionalTerms(retirement: YearMonth, reader: Reader): TransitionalTerms | undefined {
   const which = reader.choice('employeePension.award.transitional.base', retirement)
-  const transitionalBase = which && reader.money(`employeePension.award.base.${which}`, retirement)
+  const transitionalBase = baseOf(which, retirement, reader)
   const transitionalCoefficient = reader.share('employeePension.award.transitional.coefficient', retirement)
   if (which === undefined || transitionalBase === undefined || transitionalCoefficient === undefined) return undefined
   return { transitionalBaseIs: which, transitionalBase, transitionalCoefficient }

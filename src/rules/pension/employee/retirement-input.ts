@@ -55,7 +55,8 @@ export function careerEndOf(input: PersonInput, reader: Reader, issues: Issue[])
     work: ground.kind === 'specialWork' ? ground.work : 'harmful',
     groundYears: ground.kind === 'age' ? 0 : ground.years,
   }
-  if (!issues.some(({ path }) => path[0] === 'originalRetirementAge')) checkOriginalAge(person, reader, issues)
+  if (!issues.some(({ path }) => path[0] === 'originalRetirementAge'))
+    checkOriginalAge(person, reader, issues)
   return person
 }
 
