@@ -38,6 +38,7 @@ const knownMeans = {
   document: '发文日 day of issue',
   report: '最迟 at the latest',
   effect: '以起始日代 stands in',
+  periodEnd: '以统计年度结束次日代 stands in',
 }
 
 mkdirSync(folder, { recursive: true })

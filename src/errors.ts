@@ -38,7 +38,13 @@ export class ShebaoError extends Error {
   }
 }
 
-/** True for an error of this library, whichever module format threw it. */
+/**
+ * True for an error of this library, whichever module format threw it.
+ *
+ * @example
+ * isShebaoError(new ShebaoError('input', [{ code: 'decimal.grammar', path: ['base'], message: 'no decimal' }])) // true
+ * isShebaoError(new Error('no decimal')) // false
+ */
 export function isShebaoError(error: unknown): error is ShebaoError {
   return error instanceof Error && error.name === 'ShebaoError' && 'issues' in error
 }

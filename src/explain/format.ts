@@ -2,35 +2,41 @@ import { ageOfMonths, monthText, type YearMonth } from '../calendar/index.js'
 import { scaledText } from '../money/index.js'
 import { UNIT_DECIMALS } from '../rules/present.js'
 import type { StepUnit } from '../rules/step.js'
+import { textWords } from './text-words.js'
 import type { Language } from './wording.js'
+
+/** What stands where a value does not exist for the case. */
+const NOTHING = '—'
 
 /** A scaled value as a reader sees it, with its unit: '2856.82 yuan/month', '1.3%', '60岁4个月'. */
 export function formatValue(value: unknown, unit: StepUnit, language: Language): string {
-  if (typeof value !== 'number') return String(value)
+  if (typeof value !== 'number') return formatNumber(value, unit, language)
   const zh = language === 'zh'
+  const number = formatNumber(value, unit, language)
   switch (unit) {
     case 'yuan':
-      return `${formatNumber(value, unit)}${zh ? '元' : ' yuan'}`
+      return `${number}${zh ? '元' : ' yuan'}`
     case 'yuan/month':
-      return `${formatNumber(value, unit)}${zh ? '元/月' : ' yuan/month'}`
+      return `${number}${zh ? '元/月' : ' yuan/month'}`
     case 'months':
     case 'divisor':
-      return `${formatNumber(value, unit)}${zh ? '个月' : value === 1 ? ' month' : ' months'}`
+      return `${number}${zh ? '个月' : plural(number, ' month')}`
     case 'days':
-      return `${value}${zh ? '天' : value === 1 ? ' day' : ' days'}`
+      return `${number}${zh ? '天' : plural(number, ' day')}`
     case 'years':
-      return `${formatNumber(value, unit)}${zh ? '年' : ' years'}`
-    case 'age':
-      return ageWords(value, zh)
+      return `${number}${zh ? '年' : ' years'}`
     default:
-      return formatNumber(value, unit)
+      return number
   }
 }
 
-/** A scaled value as it stands inside a formula: no unit, shares in per cent. */
-export function formatNumber(value: unknown, unit: StepUnit): string {
+/** A scaled value as it stands inside a formula: shares in per cent, ages in words, no other unit. */
+export function formatNumber(value: unknown, unit: StepUnit, language: Language): string {
+  if (value === undefined || value === null) return NOTHING
+  if (typeof value === 'string') return textWords(value, language)
   if (typeof value !== 'number') return String(value)
   if (unit === 'month') return monthText(value as YearMonth)
+  if (unit === 'age') return ageWords(value, language)
   if (unit === 'share') return `${trim(scaledText(value, 4), 0)}%`
   if (unit === 'years') return trim(scaledText(value, 4), 2)
   if (unit === 'divisor') return trim(scaledText(value, 1), 0)
@@ -46,8 +52,13 @@ function trim(text: string, least: number): string {
   return text.slice(0, end === point + 1 ? point : end)
 }
 
-function ageWords(months: number, zh: boolean): string {
-  const age = ageOfMonths(months)
-  if (zh) return age.months === 0 ? `${age.years}岁` : `${age.years}岁${age.months}个月`
-  return age.months === 0 ? `${age.years} years` : `${age.years} years ${age.months} months`
+function ageWords(age: number, language: Language): string {
+  const { years, months } = ageOfMonths(age)
+  if (language === 'zh') return months === 0 ? `${years}岁` : `${years}岁${months}个月`
+  const whole = `${years} years`
+  return months === 0 ? whole : `${whole} ${months}${plural(String(months), ' month')}`
+}
+
+function plural(number: string, word: string): string {
+  return number === '1' ? word : `${word}s`
 }

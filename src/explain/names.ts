@@ -1,3 +1,4 @@
+import { ShebaoError, shown } from '../errors.js'
 import { shippedPack, type Law, type LegalDocument } from '../law/index.js'
 import type { Language } from './wording.js'
 
@@ -15,12 +16,22 @@ export interface Names {
   readonly placeName: (key: string) => string
 }
 
-/** The names an explanation looks up. */
-export function namesOf({ language, law }: ExplainOptions): Names {
-  const pack = law?.pack ?? shippedPack
+/** The names an explanation looks up. @throws ShebaoError (kind `input`) `explain.language` */
+export function namesOf(options: ExplainOptions): Names {
+  const language: unknown = (options as ExplainOptions | undefined)?.language
+  if (language !== 'zh' && language !== 'en')
+    throw new ShebaoError('input', [
+      {
+        code: 'explain.language',
+        path: ['language'],
+        message: 'expected "zh" or "en"',
+        received: shown(language),
+      },
+    ])
+  const pack = options.law?.pack ?? shippedPack
   return {
     language,
-    documents: { ...shippedPack.documents, ...pack.documents },
+    documents: pack === shippedPack ? shippedPack.documents : { ...shippedPack.documents, ...pack.documents },
     placeName: (key) => pack.places.find((place) => place.key === key)?.[language] ?? key,
   }
 }

@@ -1,8 +1,10 @@
-import { isParameterPath, type Evidence, type ParameterValue } from '../law/index.js'
-import type { Step, StepRounding } from '../rules/step.js'
-import { formatNumber, formatValue } from './format.js'
-import { sourceText } from './source.js'
+import type { Evidence, ParameterValue } from '../law/index.js'
+import type { Step } from '../rules/step.js'
+import { formatValue } from './format.js'
+import { formulaOfNames, formulaOfNumbers } from './formula.js'
 import type { Names } from './names.js'
+import { parameterOf, parameterText } from './parameter.js'
+import { sourceTexts } from './source.js'
 import { EVIDENCE_WORDS, roundingWords, WORDS } from './wording.js'
 
 /** One step in words. */
@@ -21,7 +23,9 @@ export interface ExplainedStep {
   readonly how?: string
   readonly rounding?: string
   readonly sources: readonly string[]
-  readonly evidence: Evidence
+  /** How sure the rule or the value is; null where there is nothing to be sure of: a figure given by the caller, an assumption of a reform. */
+  readonly evidence: Evidence | null
+  /** The evidence in words; for a null one, who says so. */
   readonly evidenceText: string
   /** For a parameter: place, period, day of knowledge, basis. */
   readonly parameter?: string
@@ -43,8 +47,7 @@ export function explainStep(
   const template = typeof step.formula === 'function' ? step.formula(values) : step.formula
   const how = typeof step.how === 'function' ? step.how(values) : step.how
   const rounding = typeof step.rounding === 'function' ? step.rounding(values) : step.rounding
-  const parameter = parameterOf(step, values, parameters)
-  const evidence = parameter?.evidence ?? step.evidence
+  const parameter = parameterOf(key, step, values, parameters)
   const cited = parameter === undefined ? step.sources : [...parameter.sources, ...step.sources]
   return {
     key,
@@ -52,39 +55,26 @@ export function explainStep(
     label: step[language],
     value: formatValue(values[key], step.unit, language),
     ...(template != null && {
-      formula: fill(template, (name) => steps[name]?.[language] ?? name),
-      numbers: fill(template, (name) => formatNumber(values[name], steps[name]?.unit ?? 'text')),
+      formula: formulaOfNames(template, steps, language),
+      numbers: formulaOfNumbers(template, steps, values, language),
     }),
     ...(template == null && how !== undefined && { how: how[language] }),
-    ...(rounding != null && { rounding: roundingText(rounding, names) }),
-    sources: [...new Set(cited.map((source) => sourceText(source, names)))],
-    evidence,
-    evidenceText: EVIDENCE_WORDS[language][evidence],
+    ...(rounding != null && { rounding: roundingWords(rounding, language) }),
+    sources: sourceTexts(cited, names),
+    ...evidenceOf(step, parameter, names),
     ...(parameter !== undefined && { parameter: parameterText(parameter, names) }),
   }
 }
 
-function roundingText(rounding: StepRounding, { language }: Names): string {
-  return roundingWords(rounding, language)
-}
-
-function fill(template: string, replace: (name: string) => string): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => replace(name))
-}
-
-/** The parameter a step shows, among those the rule read. */
-function parameterOf(step: AnyStep, values: Values, parameters: readonly ParameterValue[]): ParameterValue | undefined {
-  const path = typeof step.parameter === 'function' ? step.parameter(values) : step.parameter
-  return path !== undefined && isParameterPath(path) ? parameters.find((parameter) => parameter.path === path) : undefined
-}
-
-function parameterText(parameter: ParameterValue, { language, placeName }: Names): string {
-  const words = WORDS[language]
-  const period = parameter.to === parameter.from ? parameter.from : `${parameter.from}…${parameter.to ?? ''}`
-  const basis =
-    parameter.basis === 'precedingYear' ? [words.provisional] : parameter.basis === 'carried' ? [words.carried] : []
-  const reform = parameter.reform === undefined ? [] : [`${words.reforms}: ${parameter.reform}`]
-  return [placeName(parameter.place), period, `${words.knownFrom} ${parameter.knownFrom}`, ...basis, ...reform].join(
-    language === 'zh' ? '，' : ', ',
-  )
+function evidenceOf(
+  step: AnyStep,
+  parameter: ParameterValue | undefined,
+  { language }: Names,
+): Pick<ExplainedStep, 'evidence' | 'evidenceText'> {
+  if (step.kind === 'input') return { evidence: null, evidenceText: WORDS[language].given }
+  const evidence = parameter === undefined ? step.evidence : parameter.evidence
+  return {
+    evidence,
+    evidenceText: evidence === null ? WORDS[language].assumed : EVIDENCE_WORDS[language][evidence],
+  }
 }

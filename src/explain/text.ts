@@ -3,7 +3,7 @@ import { markdownOf } from './markdown.js'
 import type { ExplainedStep } from './step.js'
 import type { ExplainOptions } from './names.js'
 import { explanationTree, type Explanation } from './tree.js'
-import { WORDS, type Language } from './wording.js'
+import { capital, MARKS, WORDS, type Language } from './wording.js'
 
 /** Options of {@link explain}. */
 export interface ExplainTextOptions extends ExplainOptions {
@@ -15,10 +15,11 @@ export interface ExplainTextOptions extends ExplainOptions {
  * Any outcome in words: the answer first, then each step with its formula, its numbers, rounding, article of
  * law and evidence, then the caveats. Works on an outcome that went through JSON, too.
  *
+ * @throws ShebaoError (kind `input`) `explain.language`, `explain.outcome` (no outcome of a rule of this library)
  * @example
  * const law = lawOf('luoyang')
  * const age = employeePension.retirementAge({ sex: 'female', birth: '1977-01', originalRetirementAge: 50 }, law)
- * explain(age, { language: 'en' }).includes('2028-02') // true: 51 years 1 month
+ * explain(age, { language: 'en' }).includes('2028-02') // true
  */
 export function explain(outcome: AnyOutcome, options: ExplainTextOptions): string {
   const tree = explanationTree(outcome, options)
@@ -27,34 +28,49 @@ export function explain(outcome: AnyOutcome, options: ExplainTextOptions): strin
 
 function textOf(tree: Explanation, language: Language, indent = ''): string {
   const words = WORDS[language]
+  const { colon } = MARKS[language]
   const lines = [
-    `${tree.title}: ${tree.answer}`,
-    `${words.law}: ${tree.law}`,
-    ...tree.reasons.map((reason) => `${words.reasons}: ${reason}`),
-    ...tree.missing.map((missing) => `${words.missing}: ${missing}`),
+    `${tree.title}${colon}${tree.answer}`,
+    `${capital(words.law)}${colon}${tree.law}`,
+    ...listLines(words.reasons, tree.reasons, colon),
+    ...listLines(words.missing, tree.missing, colon),
     ...tree.steps.flatMap((step) => stepLines(step, language)),
-    ...rowLines(tree),
+    ...rowLines(tree, colon),
     ...tree.notices.map((notice) => `! ${notice}`),
   ]
-  const own = lines.map((line) => (line === '' ? '' : indent + line)).join('\n')
+  const own = lines.map((line) => (line === '' ? '' : indent + line).trimEnd()).join('\n')
   return [own, ...tree.parts.map((part) => textOf(part, language, `${indent}  `))].join('\n\n')
+}
+
+function listLines(title: string, items: readonly string[], colon: string): string[] {
+  return items.length === 0 ? [] : [`${capital(title)}${colon}`, ...items.map((item) => `- ${item}`)]
 }
 
 function stepLines(step: ExplainedStep, language: Language): string[] {
   const words = WORDS[language]
+  const { colon, semicolon, open, close } = MARKS[language]
   const computed = step.numbers === undefined ? '' : ` = ${step.numbers}`
-  const tail = step.kind === 'input' ? ` (${words.given})` : ''
+  const given = step.kind === 'input' ? `${open}${step.evidenceText}${close}` : ''
+  const mark = step.kind === 'input' ? '' : `${open}${step.evidenceText}${close}`
+  const line = (title: string, text: string | undefined) =>
+    text === undefined ? [] : [`    ${title}${colon}${text}`]
   return [
-    `- ${step.label}${computed} = ${step.value}${tail}`.replace(' =  = ', ' = '),
-    ...(step.formula === undefined ? [] : [`    ${words.formula}: ${step.formula}`]),
+    `- ${step.label}${computed} = ${step.value}${given}`,
+    ...line(words.formula, step.formula),
     ...(step.how === undefined ? [] : [`    ${step.how}`]),
-    ...(step.rounding === undefined ? [] : [`    ${words.rounding}: ${step.rounding}`]),
-    ...(step.parameter === undefined ? [] : [`    ${words.value}: ${step.parameter}`]),
-    `    ${words.basis}: ${step.sources.join('; ')} (${step.evidenceText})`,
+    ...line(words.rounding, step.rounding),
+    ...line(words.value, step.parameter),
+    ...(step.sources.length === 0
+      ? []
+      : [`    ${words.basis}${colon}${step.sources.join(semicolon)}${mark}`]),
   ]
 }
 
-function rowLines({ rows }: Explanation): string[] {
+function rowLines({ rows }: Explanation, colon: string): string[] {
   if (rows === undefined) return []
-  return [`${rows.name}:`, `  ${rows.columns.join(' | ')}`, ...rows.lines.map((line) => `  ${line.join(' | ')}`)]
+  return [
+    `${rows.name}${colon}`,
+    `  ${rows.columns.join(' | ')}`,
+    ...rows.lines.map((line) => `  ${line.join(' | ')}`),
+  ]
 }

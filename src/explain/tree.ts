@@ -1,3 +1,5 @@
+import { ShebaoError, shown } from '../errors.js'
+import type { Citation, Missing } from '../law/index.js'
 import type { AnyDescription, RuleDescription } from '../rules/description.js'
 import { descriptionOf } from '../rules/descriptions.js'
 import type { AnyOutcome, RowValues } from '../rules/outcome.js'
@@ -6,8 +8,9 @@ import type { RuleId } from '../rules/rule-id.js'
 import { explainStep, type ExplainedStep } from './step.js'
 import { formatValue } from './format.js'
 import { namesOf, type ExplainOptions, type Names } from './names.js'
-import { sourceText } from './source.js'
-import { WORDS, type Language } from './wording.js'
+import { noticeTexts } from './notices.js'
+import { sourceTexts } from './source.js'
+import { MARKS, verdictWords, WORDS, type Language } from './wording.js'
 
 /** The ledger behind an outcome: column names, and a line of text cells for each row. */
 export interface ExplainedRows {
@@ -25,8 +28,11 @@ export interface Explanation {
   readonly law: string
   readonly steps: readonly ExplainedStep[]
   readonly rows?: ExplainedRows
+  /** Why there is no entitlement, each with its sources. */
   readonly reasons: readonly string[]
+  /** What the law or the record lacks, each with the parameter or input it would come from. */
   readonly missing: readonly string[]
+  /** Caveats; what is said of several values is said once. */
   readonly notices: readonly string[]
   readonly parts: readonly Explanation[]
 }
@@ -34,6 +40,7 @@ export interface Explanation {
 /**
  * The explanation of any outcome as a tree of texts (看得懂、算得清): for pages and programs.
  *
+ * @throws ShebaoError (kind `input`) `explain.language`, `explain.outcome` (no outcome of a rule of this library)
  * @example
  * const law = lawOf('luoyang')
  * const age = employeePension.retirementAge({ sex: 'male', birth: '1966-03', originalRetirementAge: 60 }, law)
@@ -45,26 +52,61 @@ export function explanationTree(outcome: AnyOutcome, options: ExplainOptions): E
 
 function build(outcome: AnyOutcome, names: Names): Explanation {
   const { language } = names
-  const description = descriptionOf(outcome.rule)
-  const words = WORDS[language]
-  const computed = outcome.outcome === 'entitled' || outcome.outcome === 'determined'
-  const values = computed ? scaledValues<Record<string, unknown>>(outcome.values, stepsOf(description)) : undefined
-  const rows = computed && outcome.rows !== undefined ? explainRows(outcome.rows, description, language) : undefined
+  const description = ruleOf(outcome)
   return {
     rule: outcome.rule,
     outcome: outcome.outcome,
     title: description[language],
-    answer: values === undefined ? `${words[outcome.outcome === 'notEntitled' ? 'notEntitled' : 'undetermined']}` : (description.answer as RuleDescription['answer'])(values)[language],
     law: lawText(outcome, names),
-    steps: values === undefined ? [] : explainSteps(values, outcome, description, names),
-    ...(rows !== undefined && { rows }),
-    reasons:
-      outcome.outcome === 'notEntitled'
-        ? outcome.reasons.map((reason) => withSources(reason[language], reason.sources.map((source) => sourceText(source, names))))
-        : [],
-    missing: outcome.outcome === 'undetermined' ? outcome.missing.map((missing) => missing[language]) : [],
-    notices: outcome.notices.map((notice) => notice[language]),
+    ...answerOf(outcome, description, names),
+    notices: noticeTexts(outcome.notices, language),
     parts: Object.values(outcome.parts ?? {}).map((part) => build(part, names)),
+  }
+}
+
+function ruleOf(outcome: AnyOutcome): AnyDescription {
+  const rule: unknown = (outcome as AnyOutcome | undefined)?.rule
+  const description =
+    typeof rule === 'string' ? (descriptionOf(rule as RuleId) as AnyDescription | undefined) : undefined
+  if (description !== undefined) return description
+  throw new ShebaoError('input', [
+    {
+      code: 'explain.outcome',
+      path: ['rule'],
+      message: 'this is no outcome of a rule',
+      received: shown(rule),
+    },
+  ])
+}
+
+type AnswerFields = Pick<Explanation, 'answer' | 'steps' | 'rows' | 'reasons' | 'missing'>
+
+function answerOf(outcome: AnyOutcome, description: AnyDescription, names: Names): AnswerFields {
+  const { language } = names
+  const none = { steps: [], reasons: [], missing: [] }
+  if (outcome.outcome === 'undetermined') {
+    const missing = outcome.missing.map((one) =>
+      withSources(one[language], [originText(one, language)], language),
+    )
+    return { ...none, answer: verdictWords('undetermined', missing.length)[language], missing }
+  }
+  if (outcome.outcome === 'notEntitled') {
+    const cited = (sources: readonly Citation[]) => sourceTexts(sources, names)
+    const reasons = outcome.reasons.map((one) => withSources(one[language], cited(one.sources), language))
+    return { ...none, answer: verdictWords('notEntitled', reasons.length)[language], reasons }
+  }
+  const steps = stepsOf(description)
+  const values = scaledValues<Record<string, unknown>>(outcome.values, steps)
+  const rows = outcome.rows === undefined ? undefined : explainRows(outcome.rows, description, language)
+  return {
+    ...none,
+    answer: (description.answer as RuleDescription['answer'])(values)[language],
+    steps: Object.entries(steps).flatMap(([key, step]) =>
+      step.shown?.(values) === false
+        ? []
+        : [explainStep(key, step, values, steps, outcome.parameters, names)],
+    ),
+    ...(rows !== undefined && { rows }),
   }
 }
 
@@ -72,19 +114,11 @@ function stepsOf(description: AnyDescription): RuleDescription['steps'] {
   return description.steps as RuleDescription['steps']
 }
 
-function explainSteps(
-  values: Record<string, unknown>,
-  outcome: AnyOutcome,
+function explainRows(
+  rows: readonly RowValues[],
   description: AnyDescription,
-  names: Names,
-): readonly ExplainedStep[] {
-  const steps = stepsOf(description)
-  return Object.entries(steps).flatMap(([key, step]) =>
-    step.shown?.(values) === false ? [] : [explainStep(key, step, values, steps, outcome.parameters, names)],
-  )
-}
-
-function explainRows(rows: readonly RowValues[], description: AnyDescription, language: Language): ExplainedRows | undefined {
+  language: Language,
+): ExplainedRows | undefined {
   const steps = description.rowSteps as RuleDescription['rowSteps']
   if (steps === undefined) return undefined
   const keys = Object.keys(steps)
@@ -98,8 +132,14 @@ function explainRows(rows: readonly RowValues[], description: AnyDescription, la
   }
 }
 
-function withSources(text: string, sources: readonly string[]): string {
-  return sources.length === 0 ? text : `${text} [${sources.join('; ')}]`
+/** Where a missing value would come from: the parameter or the input, by its path. */
+function originText({ kind, path }: Missing, language: Language): string {
+  return `${WORDS[language][kind]} ${path}`
+}
+
+function withSources(text: string, sources: readonly string[], language: Language): string {
+  if (sources.length === 0) return text
+  return `${text}${language === 'zh' ? '' : ' '}[${sources.join(MARKS[language].semicolon)}]`
 }
 
 function lawText({ law }: AnyOutcome, { language, placeName }: Names): string {
@@ -107,8 +147,9 @@ function lawText({ law }: AnyOutcome, { language, placeName }: Names): string {
   const known = law.asOf === null ? words.allKnown : `${words.asOf} ${law.asOf}`
   const extras = [
     ...(law.carryForward ? [words.carryForward] : []),
-    ...(law.reforms.length > 0 ? [`${words.reforms}: ${law.reforms.join(', ')}`] : []),
+    ...(law.reforms.length > 0
+      ? [`${words.reforms}${MARKS[language].colon}${law.reforms.join(MARKS[language].list)}`]
+      : []),
   ]
-  return [placeName(law.place), known, ...extras].join(language === 'zh' ? '，' : ', ')
+  return [placeName(law.place), known, ...extras].join(MARKS[language].comma)
 }
-

@@ -1,7 +1,7 @@
 import type { Issue } from '../errors.js'
 
 /** More issues than this help nobody: a file of the wrong kind would give one for each of its cells. */
-export const MOST_ISSUES = 1000
+const MOST_ISSUES = 1000
 
 /** The first {@link MOST_ISSUES} issues; a closing one, `records.tooManyIssues`, says how many more there are. */
 export function limitedIssues(issues: readonly Issue[]): readonly Issue[] {

@@ -4,7 +4,7 @@
  * texts. Shapes hold no transforms: reading values is a second step of the rule.
  */
 import * as z from 'zod'
-import { shown, type Issue, type Parsed } from '../errors.js'
+import { shown, type Issue } from '../errors.js'
 import { nearest } from '../law/index.js'
 
 /** A shape for values of type T. */
@@ -56,12 +56,6 @@ const LONGEST_NAME = 80
 export function shapeIssues(shape: Shape<unknown>, input: unknown): Issue[] {
   const result = shape.safeParse(input, { reportInput: true })
   return result.success ? [] : result.error.issues.flatMap(issuesOf)
-}
-
-/** Checks an input against its shape. */
-export function parseShape<T>(shape: Shape<T>, input: unknown): Parsed<T> {
-  const issues = shapeIssues(shape, input)
-  return issues.length === 0 ? { ok: true, value: input as T } : { ok: false, issues }
 }
 
 /** Our issues for one of zod's: as many as there are unknown fields, else one. */

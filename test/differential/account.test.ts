@@ -22,20 +22,25 @@ describe('the account and its oracle', () => {
     fc.assert(
       fc.property(cases, ({ draft, which, through, known }) => {
         const { facts, law } = laws[which] as (typeof laws)[number]
-        const knownAt = known === null ? undefined : Math.max(monthNumber(facts.start), through - known.before)
-        const balance = known === null || knownAt === undefined ? {} : { account: { balance: yuan(known.balance), at: monthOf(knownAt) } }
+        const knownAt =
+          known === null ? undefined : Math.max(monthNumber(facts.start), through - known.before)
+        const balance =
+          known === null || knownAt === undefined
+            ? {}
+            : { account: { balance: yuan(known.balance), at: monthOf(knownAt) } }
         const record = { ...recordOf(draft), ...balance }
         const result = account(record, monthOf(through), law)
         if (result.outcome !== 'determined') throw new Error(JSON.stringify(result.missing))
         for (const row of result.rows) seen.add(`${row.method} ${row.months === 12 ? 'full' : 'part'}`)
-        expect(result.values.balance.toFixed(2)).toBe(oracleAccount(record, monthOf(through), facts).toFixed(2))
+        expect(result.values.balance.toFixed(2)).toBe(
+          oracleAccount(record, monthOf(through), facts).toFixed(2),
+        )
       }),
       { numRuns: runs(10_000) },
     )
     expect([...seen].sort()).toEqual([
       'monthlyProduct full',
       'monthlyProduct part',
-      'monthlyProductForPartYear full',
       'monthlyProductForPartYear part',
       'yearly full',
     ])

@@ -24,9 +24,11 @@ interface Edit {
  * Turns an example into the body of a function: imports become `__module(…)`, and each statement with a result
  * behind it hands its value and that result to `__seen(…)`, those inside functions apart. Line breaks stay.
  *
+ * @throws SyntaxError
  * @param line the line of the file on which the code begins
  */
 export function instrument(code: string, line: number): Instrumented {
+  checkSyntax(code)
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true)
   const promised: Promised[] = []
   const edits: Edit[] = []
@@ -49,6 +51,12 @@ export function instrument(code: string, line: number): Instrumented {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   })
   return { javascript: `${outputText}return __example()`, promised }
+}
+
+/** The compiler mends what it can, a bracket left open for example; a user's does not. */
+function checkSyntax(code: string): void {
+  const [fault] = ts.transpileModule(code, { reportDiagnostics: true }).diagnostics ?? []
+  if (fault !== undefined) throw new SyntaxError(ts.flattenDiagnosticMessageText(fault.messageText, '\n'))
 }
 
 function expectedBehind(

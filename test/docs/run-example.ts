@@ -2,7 +2,7 @@ import { format } from 'node:util'
 import { compileFunction } from 'node:vm'
 import { isShebaoError } from '../../src/errors.js'
 import type { Expected } from './expected-result.js'
-import { instrument } from './instrument-example.js'
+import { instrument, type Promised } from './instrument-example.js'
 import { bothPlain } from './plain-value.js'
 
 /** The names an example may use without an import. */
@@ -30,8 +30,8 @@ interface Shown {
  * @throws what the example throws, with its place in front
  */
 export async function runExample(example: Shown, scope: Scope, modules: Modules): Promise<Compared[]> {
-  const { javascript, promised } = instrument(example.code, example.line)
   const compared: Compared[] = []
+  let promised: readonly Promised[] = []
   const printed: string[] = []
   const console = { log: (...values: unknown[]) => void printed.push(format(...values)) }
   const seen = async (
@@ -49,7 +49,11 @@ export async function runExample(example: Shown, scope: Scope, modules: Modules)
   }
   const names = { ...scope, console, __seen: seen, __module: moduleReader(modules) }
   try {
-    const run = compileFunction(javascript, Object.keys(names)) as (...values: unknown[]) => Promise<void>
+    const instrumented = instrument(example.code, example.line)
+    promised = instrumented.promised
+    const run = compileFunction(instrumented.javascript, Object.keys(names)) as (
+      ...values: unknown[]
+    ) => Promise<void>
     await run(...Object.values(names))
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)

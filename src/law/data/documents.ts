@@ -72,6 +72,12 @@ export const documents = {
     number: '人社部发〔2016〕132号',
     issued: '2016-12-28',
   },
+  'national/2014-17': {
+    kind: 'notice',
+    zh: '城乡养老保险制度衔接暂行办法',
+    en: 'Interim measures on moving between the employee and the resident pension scheme',
+    number: '人社部发〔2014〕17号',
+  },
   'national/2017-31': {
     kind: 'notice',
     zh: '统一和规范职工养老保险个人账户记账利率办法',

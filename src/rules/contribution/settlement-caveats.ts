@@ -2,9 +2,14 @@ import type { Notice, Reader } from '../../law/index.js'
 import type { SettlementValues } from './settlement-steps.js'
 
 /** What deserves a second look in a settlement: who owes it, and until when it bears no late charge. */
-export function settlementNotices(values: SettlementValues, reader: Reader): readonly Notice[] {
+export function settlementNotices(
+  values: SettlementValues,
+  dayByCaller: boolean,
+  reader: Reader,
+): readonly Notice[] {
   if (values.payableTotal === 0) return []
-  const notices = [values.payableUntil === null ? dayNotGiven(reader) : dayGiven(values.payableUntil)]
+  const notices =
+    values.payableUntil === null ? [dayNotGiven(reader)] : dayByCaller ? [dayGiven(values.payableUntil)] : []
   return values.flexibleTotal === 0 ? notices : [...notices, FLEXIBLE_OWES]
 }
 
@@ -19,8 +24,8 @@ function dayGiven(day: string): Notice {
   return {
     code: 'input',
     subject: 'payableUntil',
-    zh: `免收滞纳金的补缴截止日${day}由使用者填写，未与法规数据核对`,
-    en: `that the difference bears no late charge until ${day} is taken as given: the law data hold no such day`,
+    zh: `免收滞纳金的补缴截止日${day}由使用者填写`,
+    en: `that the difference bears no late charge until ${day} is taken as given`,
   }
 }
 

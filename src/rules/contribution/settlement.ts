@@ -1,4 +1,5 @@
-import { readerOf, type Missing, type Notice } from '../../law/index.js'
+import { dateText, lastDay, type MonthInterval } from '../../calendar/index.js'
+import { readerOf, type Missing, type Notice, type Reader } from '../../law/index.js'
 import type { Decimal } from '../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../frame.js'
 import type { Computed, NotEntitled, Undetermined } from '../outcome.js'
@@ -40,11 +41,11 @@ export type Settlement = DeterminedSettlement | NotEntitled | Undetermined
 /**
  * What is still to be paid for months that were paid on provisional bounds of the contribution base, once the
  * final ones are known (缴费基数结算补差): the difference of base, shares and account credit, month by month and in
- * all. It bears no late charge until the day the notice of the final bounds states; the law data hold no such
- * day, so it is an input.
+ * all. It bears no late charge until the day the notice of the final bounds states; where the law data hold no
+ * such day, it is an input.
  *
  * @param input wage or base in yuan a month and the months, as for {@link contribution}; `payableUntil` as stated
- * in the notice
+ * in the notice, where the law data hold no day or another one is meant
  * @param laws the law of one place as known when the months were paid, and as known now. A base chosen by a
  * flexible worker must fit the bounds of the first; the second moves it to its bounds
  * @returns `determined` with `rows` and `totals`, both bills in `parts`; `notEntitled` and `undetermined` as the
@@ -73,10 +74,10 @@ export function settlement(input: SettlementInput, laws: SettlementLaws): Settle
   if (refused !== undefined) return notEntitled(frame([]), refused.reasons, parts)
   const missing = [paid, now].flatMap((part) => (part.outcome === 'undetermined' ? part.missing : []))
   if (missing.length > 0) return undetermined(frame([]), eachOnce(missing), parts)
-  const values = settlementValues(request, lines)
+  const values = settlementValues({ ...request, payableUntil: request.payableUntil ?? statedDay(months, reader) }, lines)
   const shown = present(values, settlementSteps)
   return {
-    ...frame(settlementNotices(values, reader)),
+    ...frame(settlementNotices(values, request.payableUntil !== null, reader)),
     outcome: 'determined',
     totals: {
       employer: shown.employerTotal,
@@ -89,6 +90,13 @@ export function settlement(input: SettlementInput, laws: SettlementLaws): Settle
     rows: lines.map((line) => present(line, settlementLineSteps)),
     parts,
   }
+}
+
+/** The last day of the month by which the notice lets the differences of all these months be paid. */
+function statedDay({ from, to }: MonthInterval, reader: Reader): string | null {
+  const path = 'employeePension.contribution.base.settleBy'
+  const [first, last] = [from, to].map((month) => reader.optional((r) => r.month(path, month)))
+  return first === undefined || first !== last ? null : dateText(lastDay(first))
 }
 
 /** What both laws lack is named once. */

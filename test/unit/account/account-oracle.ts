@@ -47,32 +47,55 @@ function yearBegins(month: number, facts: AccountFacts): boolean {
   if (month % 12 === Number(at(facts.yearStart, month)) - 1) return true
   const terms: (keyof AccountFacts)[] = ['yearStart', 'rate', 'method', 'rounding']
   if (at(facts.method, month) === 'yearly') terms.push('yearlyFactor')
-  return terms.some((key) => at(facts[key] as readonly Stretch[], month) !== at(facts[key] as readonly Stretch[], month - 1))
+  return terms.some(
+    (key) => at(facts[key] as readonly Stretch[], month) !== at(facts[key] as readonly Stretch[], month - 1),
+  )
 }
 
 /** Each paid month's credit in the month in which it reaches the account. */
 function creditsByMonth(record: CareerRecord, facts: AccountFacts, last: number): Map<number, Num> {
+  const bases = basesByMonth(record)
+  const start = monthNumber(facts.start)
+  const knownAt = record.account === undefined ? -1 : monthNumber(record.account.at)
   const credits = new Map<number, Num>()
   for (const spell of record.spells) {
     if (spell.scheme !== 'employee' || spell.kind === 'deemed') continue
-    for (let month = monthNumber(spell.from); month <= monthNumber(spell.to); month++) {
-      if (month < monthNumber(facts.start)) continue
+    const end = monthNumber(spell.to)
+    for (let month = Math.max(start, monthNumber(spell.from)); month <= end; month++) {
       const paid = spell.kind === 'madeUp' ? monthNumber(spell.paidIn as string) : month
-      if (paid > last || (record.account !== undefined && paid <= monthNumber(record.account.at))) continue
-      const row = record.contributions.find((each) => monthNumber(each.from) <= month && month <= monthNumber(each.to))
-      if (row === undefined) throw new Error('the oracle needs a base')
-      const credit = round(new D(row.base).times(at(facts.creditRate, month)), at(facts.creditRounding, month))
+      if (paid > last || paid <= knownAt) continue
+      const base = bases.get(month)
+      if (base === undefined) throw new Error('the oracle needs a base')
+      const credit = round(base.times(at(facts.creditRate, month)), at(facts.creditRounding, month))
       credits.set(paid, credit.plus(credits.get(paid) ?? 0))
     }
   }
   return credits
 }
 
+/** The base of every month that a row covers. */
+export function basesByMonth(record: CareerRecord): Map<number, Num> {
+  const bases = new Map<number, Num>()
+  for (const row of record.contributions) {
+    const base = new D(row.base)
+    for (let month = monthNumber(row.from); month <= monthNumber(row.to); month++) bases.set(month, base)
+  }
+  return bases
+}
+
+const tables = new WeakMap<readonly Stretch[], Map<number, string>>()
+
 /** The value of a table in a month. */
 export function at(stretches: readonly Stretch[], month: number): string {
-  for (const [from, to, value] of stretches)
-    if (monthNumber(from) <= month && (to === null || month <= monthNumber(to))) return value
-  return 'none'
+  const table = tables.get(stretches) ?? new Map<number, string>()
+  tables.set(stretches, table)
+  const known = table.get(month)
+  if (known !== undefined) return known
+  const covers = ([from, to]: Stretch) =>
+    monthNumber(from) <= month && (to === null || month <= monthNumber(to))
+  const value = stretches.find(covers)?.[2] ?? 'none'
+  table.set(month, value)
+  return value
 }
 
 /** A rounding by its name in the law, 'halfUp/fen'. */

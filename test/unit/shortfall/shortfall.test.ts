@@ -163,6 +163,17 @@ describe('the one-sum payment', () => {
   })
 })
 
+describe('the five years after an agreed deferral', () => {
+  it('are counted from its end, and the answer says that no text settles it', () => {
+    const answer = determined({ ...man, retirement: '2026-06', totalMonths: 30 })
+    expect(answer.values).toMatchObject({ lumpSum: 'open', lumpSumFrom: '2031-06', lumpSumMonths: 90 })
+    expect(answer.notices.filter(({ subject }) => subject === 'lumpSum')).toHaveLength(1)
+    expect(
+      determined({ ...man, totalMonths: 30 }).notices.filter(({ subject }) => subject === 'lumpSum'),
+    ).toEqual([])
+  })
+})
+
 describe('the rising minimum', () => {
   it('stays that of the statutory year, with a notice that no text says so', () => {
     const answer = determined({ ...man, totalMonths: 100 })

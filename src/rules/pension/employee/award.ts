@@ -66,7 +66,7 @@ export function award(input: AwardInput, law: Law): Award {
 /** The same for a request that has been read, as the rules that build on an award have it. */
 export function decideAward(request: AwardRequest, law: Law, reader: Reader, caveats: readonly Notice[] = []): Award {
   const { person, retirement } = request
-  const window = retirementWindow(person, reader)
+  const window = retirementWindow(person, reader, retirement)
   const minimum = window && minimumMonthsAt(minimumDecidedAt(retirement, window.statutoryMonth), reader)
   const grounds = groundReasons(person, reader, retirement)
   if (window !== undefined && minimum !== undefined) {
@@ -96,7 +96,7 @@ export function decideAward(request: AwardRequest, law: Law, reader: Reader, cav
     indexedWage: mulDivMoney(terms.indexedBase, facts.overallIndex, INDEX_ONE, TO_FEN),
     firstPayment: firstPaymentMonth(retirement, terms),
   }
-  const late = retirement > window.latestMonth ? [lateNotice(window.latestMonth)] : []
+  const late = window.lateMonths > 0 && retirement > window.latestMonth ? [lateNotice(window.latestMonth)] : []
   const notices = [...ruleNotices(values, awardSteps), ...late, ...caveats]
   return entitled(frameOf('employeePension.award', law, reader, notices), values)
 }

@@ -55,15 +55,24 @@ export function retirementAge(input: PersonInput, law: Law): RetirementAge {
   return { ...frame, outcome: 'determined', values: present(values, retirementOutlookSteps) }
 }
 
-/** The months between which a person may retire; undefined when the law lacks a value (the reader knows which). */
-export function retirementWindow(person: CareerEnd, reader: Reader): RetirementAgeValues | undefined {
+/**
+ * The months between which a person may retire; undefined when the law lacks a value (the reader knows which).
+ * Where the retirement month is known only the side of the statutory month it lies on is read: an award on time
+ * does not hang on the rule for late ones.
+ */
+export function retirementWindow(
+  person: CareerEnd,
+  reader: Reader,
+  retirement?: YearMonth,
+): RetirementAgeValues | undefined {
   const { birth, originalAge } = person
   const originalMonth = addMonths(birth, originalAge)
   const delayed = person.ground === 'age' ? delayTerms(originalAge, originalMonth, reader) : NO_DELAY
   if (delayed === undefined) return undefined
   const delay = delayMonths(birth, delayed)
   const statutoryMonth = addMonths(originalMonth, delay)
-  const flexible = person.ground === 'age' ? flexibleTerms(statutoryMonth, reader) : NOT_FLEXIBLE
+  const flexible =
+    person.ground === 'age' ? flexibleTerms(statutoryMonth, retirement, reader) : NOT_FLEXIBLE
   return {
     birth,
     originalAge,
@@ -108,8 +117,15 @@ function delayTerms(originalAge: number, originalMonth: YearMonth, reader: Reade
     : { firstBirth, step, cap }
 }
 
-function flexibleTerms(statutoryMonth: YearMonth, reader: Reader): { early: number; late: number } {
-  const early = reader.optional((r) => r.count('retirement.flexible.earlyMonths', statutoryMonth))
-  const late = reader.optional((r) => r.count('retirement.flexible.lateMonths', statutoryMonth))
+/** How far flexible retirement reaches. With a known retirement month only the side it lies on is read. */
+function flexibleTerms(
+  statutory: YearMonth,
+  retirement: YearMonth | undefined,
+  reader: Reader,
+): { early: number; late: number } {
+  const isEarly = retirement === undefined || retirement < statutory
+  const isLate = retirement === undefined || retirement > statutory
+  const early = isEarly ? reader.optional((r) => r.count('retirement.flexible.earlyMonths', statutory)) : 0
+  const late = isLate ? reader.optional((r) => r.count('retirement.flexible.lateMonths', statutory)) : 0
   return { early: early ?? 0, late: late ?? 0 }
 }

@@ -2,6 +2,7 @@ import { LAST_YEAR, yearOf, type YearMonth } from '../../../calendar/index.js'
 import { ShebaoError, type Issue } from '../../../errors.js'
 import type { Reader } from '../../../law/index.js'
 import {
+  groundIssues,
   objectOf,
   personFields,
   readBirth,
@@ -38,7 +39,7 @@ export function careerEndOf(input: PersonInput, reader: Reader, issues: Issue[])
   if (typeof input !== 'object' || (input as unknown) === null) return undefined
   const birth = readBirth(input.birth)
   const ground = groundOf(input)
-  checkGround(ground, issues)
+  issues.push(...groundIssues(ground, ['ground']))
   if (birth === undefined || !Number.isInteger(input.originalRetirementAge)) return undefined
   if (yearOf(birth) > LAST_YEAR - LONGEST_LIFE)
     issues.push({
@@ -62,26 +63,6 @@ export function careerEndOf(input: PersonInput, reader: Reader, issues: Issue[])
 
 function groundOf({ ground }: PersonInput): RetirementGround {
   return typeof ground === 'object' && (ground as unknown) !== null ? ground : { kind: 'age' }
-}
-
-/** Each ground needs its own fields and takes no other: a field without meaning would be a misunderstanding. */
-function checkGround(ground: RetirementGround, issues: Issue[]): void {
-  const given = ground as { readonly kind: string; readonly work?: unknown; readonly years?: unknown }
-  const fields = [
-    { name: 'work', needed: given.kind === 'specialWork' },
-    { name: 'years', needed: given.kind === 'specialWork' || given.kind === 'incapacity' },
-  ] as const
-  if (given.kind !== 'age' && !fields[1].needed) return
-  for (const { name, needed } of fields) {
-    if (needed && given[name] === undefined)
-      issues.push({ code: 'input.required', path: ['ground', name], message: 'is required for this ground' })
-    if (!needed && given[name] !== undefined)
-      issues.push({
-        code: 'retirement.groundField',
-        path: ['ground', name],
-        message: `has no meaning for the ground "${given.kind}"`,
-      })
-  }
 }
 
 /** The original age must be one the law knows for the sex and ground. A law without ages leaves it open (and says so). */

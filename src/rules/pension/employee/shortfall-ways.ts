@@ -19,6 +19,7 @@ export interface WayValues extends ShortfallFormulaValues {
 }
 
 const law = { document: 'national/sil', article: '第十六条' }
+const moving = { document: 'national/2014-17', article: '第六条' }
 const rules2 = { document: 'national/sil-rules', article: '第二条' }
 const rules3 = { document: 'national/sil-rules', article: '第三条' }
 const measures = { document: 'national/delay-2024', article: '办法第二条' }
@@ -70,7 +71,7 @@ export const WAYS: Readonly<Record<Way, WayText>> = {
   residentTransfer: {
     zh: '转入城乡居民基本养老保险',
     en: 'transfer to the scheme of residents',
-    sources: [law],
+    sources: [law, moving],
     evidence: 'verified',
     leadsTo: () => ({
       zh: '个人账户全部储存额并入居民养老保险个人账户，缴费年限合并计算；待遇按居民养老保险规定，本规则不计算',
