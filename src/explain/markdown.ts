@@ -48,9 +48,13 @@ function table(columns: readonly string[], lines: readonly string[]): string {
   return [row(columns), row(columns.map(() => '---')), ...lines].join('\n')
 }
 
-/** Cells keep to one line, and a bar inside a text does not end its cell. */
 function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+  return `| ${cells.map(cellText).join(' | ')} |`
+}
+
+/** A cell keeps to one line, and a bar inside its text does not end it. */
+function cellText(text: string): string {
+  return /[|\n]/.test(text) ? text.replaceAll('|', '\\|').replaceAll('\n', ' ') : text
 }
 
 function heading(title: string, colon: string): string {

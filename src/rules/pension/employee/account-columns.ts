@@ -31,12 +31,13 @@ export function accountBalances(
 ): void {
   const sums: YearSums = { months: 0, credited: 0, product: 0 }
   for (let person = 0; person < columns.opening.length; person++) {
-    const begin = columns.starts[person] as number
+    let begin = columns.starts[person] as number
     const end = columns.starts[person + 1] as number
     const openedAt = columns.openedAt[person] as number
     let balance = columns.opening[person] as number
     for (const year of years) {
       if (year.to <= openedAt) continue
+      while (begin < end && (columns.to[begin] as number) < year.from) begin++
       const whole = year.from > openedAt ? year : { ...year, from: openedAt + 1, yearlyFactor: 0 as const }
       sumCredits(columns, begin, end, whole.from, whole.to, sums)
       if (balance !== 0 || sums.credited !== 0) balance = closeYear(balance, sums, whole)

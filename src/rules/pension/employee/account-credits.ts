@@ -51,6 +51,7 @@ export function creditsOf(career: ReadCareer, window: CreditWindow, law: Law, re
     const own = bases.flatMap((base) => rowsOf(base, law, reader))
     rows.push(...(spell.kind === 'madeUp' ? paidAtOnce(own, spell) : own))
   }
+  rows.sort((a, b) => a.from - b.from)
   return { columns: columnsOf(rows), first, uncovered }
 }
 

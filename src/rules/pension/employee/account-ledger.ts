@@ -3,8 +3,8 @@ import type { AccountTerms, AccountYear } from './account-calendar.js'
 import { accountClosing, creditProduct } from './interest.js'
 
 /**
- * Credits in compressed rows: `credit` fen in every month from `from` to `to` (months as integers). A sum paid
- * for several months at once is a row of one month that stands for `months` of them.
+ * Credits in compressed rows, in order of `from`: `credit` fen in every month from `from` to `to` (months as
+ * integers). A sum paid for several months at once is a row of one month that stands for `months` of them.
  */
 export interface CreditColumns {
   readonly from: ArrayLike<number>
@@ -47,7 +47,8 @@ export function sumCredits(
   for (let row = begin; row < end; row++) {
     const rowFrom = columns.from[row] as number
     const rowTo = columns.to[row] as number
-    if (rowTo < from || rowFrom > to) continue
+    if (rowFrom > to) break
+    if (rowTo < from) continue
     const first = (rowFrom > from ? rowFrom : from) - from + 1
     const last = (rowTo < to ? rowTo : to) - from + 1
     const credit = columns.credit[row] as number

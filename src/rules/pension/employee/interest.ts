@@ -49,13 +49,14 @@ export function accountClosing(
   yearlyFactor: Share | 0,
   rounding: MoneyRounding,
 ): Fen {
-  const total = opening + moved
-  const mode = rounding.to === 'fen' ? rounding.mode : innerMode(rounding.mode)
+  const toFen = rounding.to === 'fen'
+  const mode = toFen ? rounding.mode : innerMode(rounding.mode)
   const interest =
     yearlyFactor === 0
       ? monthlyInterest(opening * months + product, rate, mode)
       : yearlyInterest(opening, moved, rate, yearlyFactor, mode)
-  return Math.max(0, roundMoney((total + interest) as Fen, rounding)) as Fen
+  const closing = (opening + moved + interest) as Fen
+  return closing <= 0 ? (0 as Fen) : toFen ? closing : roundMoney(closing, rounding)
 }
 
 /**
