@@ -28,7 +28,10 @@ const sheet = employeePension.award(
   },
   law,
 )
-heading('一、洛阳市待遇核定表（2026年3月），逐步说明', '1. The Luoyang benefit sheet of 2026-03, step by step')
+heading(
+  '一、洛阳市待遇核定表（2026年3月），逐步说明',
+  '1. The Luoyang benefit sheet of 2026-03, step by step',
+)
 for (const language of LANGUAGES) console.log(`${explain(sheet, { language })}\n`)
 if (sheet.outcome === 'entitled') console.log(`→ ${sheet.amounts.total.toFixed(2)}`)
 

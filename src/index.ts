@@ -10,6 +10,7 @@ export {
   safeImportLawPack,
   type Change,
   type Law,
+  type DifferingValue,
   type LawDifference,
   type LawOptions,
   type LawPack,
@@ -26,13 +27,30 @@ export {
   parseCareer,
   safeParseCareer,
   type CareerRecord,
+  type Scheme,
+  type SpellKind,
   type ExtendOptions,
-  type ContributionRow, type KnownBalance, type PersonInput, type RetirementGround, type Spell } from './records/index.js'
+  type ContributionRow,
+  type KnownBalance,
+  type PersonInput,
+  type RetirementGround,
+  type Spell,
+} from './records/index.js'
+export { inputJsonSchema } from './rules/input-schema.js'
 export { requiredInputs, type RequiredInput, type Requirements } from './rules/required-inputs.js'
 export type { RuleId } from './rules/rule-id.js'
 export type { AnyOutcome, LawStamp, NotEntitled, Reason, Undetermined } from './rules/outcome.js'
 export * as employeePension from './rules/pension/employee/index.js'
-export { explain, explanationTree, type ExplainedStep, type Explanation, type ExplainOptions, type Language } from './explain/index.js'
+export {
+  explain,
+  explanationTree,
+  type ExplainedStep,
+  type Explanation,
+  type ExplainOptions,
+  type ExplainTextOptions,
+  type ExplainedRows,
+  type Language,
+} from './explain/index.js'
 export {
   AWARD_STATUS,
   awardColumns,

@@ -1,7 +1,12 @@
 import { FIRST_YEAR, LAST_YEAR, type YearMonth } from '../calendar/index.js'
 import type { Law } from '../law/index.js'
 import type { Fen, Index } from '../money/index.js'
-import { awardFormula, emptyItems, type AwardFacts, type Mutable } from '../rules/pension/employee/award-formula.js'
+import {
+  awardFormula,
+  emptyItems,
+  type AwardFacts,
+  type Mutable,
+} from '../rules/pension/employee/award-formula.js'
 import { minimumDecidedAt } from '../rules/pension/employee/minimum-months.js'
 import type { RetirementAgeValues } from '../rules/pension/employee/retirement-age-steps.js'
 import { awardRowRules, type AwardRowRules } from './award-row-rules.js'
@@ -81,7 +86,11 @@ export interface AwardColumnOptions {
  * }, law)
  * results.total[0] // 486392
  */
-export function awardColumns(columns: AwardColumns, law: Law, options: AwardColumnOptions = {}): AwardResults {
+export function awardColumns(
+  columns: AwardColumns,
+  law: Law,
+  options: AwardColumnOptions = {},
+): AwardResults {
   const rows = rowCount(columns)
   const results = options.into ?? emptyAwardResults(rows)
   computeRows(columns, awardRowRules(law), results, options.from ?? 0, Math.min(options.to ?? rows, rows))
@@ -114,10 +123,27 @@ function emptyFacts(): Mutable<AwardFacts> {
 const FIRST_MONTH = FIRST_YEAR * 12
 const LAST_MONTH = LAST_YEAR * 12 + 11
 const CODE = Object.fromEntries(AWARD_STATUS.map((name, code) => [name, code])) as Record<AwardStatus, number>
-const { entitled, tooEarly, tooFewMonths, undetermined, badSex, badOriginalAge, badMonth, badMonths, badIndex, badBalance } = CODE
+const {
+  entitled,
+  tooEarly,
+  tooFewMonths,
+  undetermined,
+  badSex,
+  badOriginalAge,
+  badMonth,
+  badMonths,
+  badIndex,
+  badBalance,
+} = CODE
 
 /** The loop: columns and scratch in locals, each row a status and its items. */
-function computeRows(columns: AwardColumns, rules: AwardRowRules, results: AwardResults, from: number, to: number): void {
+function computeRows(
+  columns: AwardColumns,
+  rules: AwardRowRules,
+  results: AwardResults,
+  from: number,
+  to: number,
+): void {
   const { sex, originalRetirementAge, birth, retirement, totalMonths, deemedMonths } = columns
   const { overallIndex, actualIndex, accountBalance } = columns
   const { status, basic, account, transitional, total } = results
@@ -153,14 +179,22 @@ function computeRows(columns: AwardColumns, rules: AwardRowRules, results: Award
 }
 
 /** The status of a row whose figures cannot be; `entitled` when they can. */
-function badInput(sex: number, birth: YearMonth, retirement: YearMonth, facts: AwardFacts, rules: AwardRowRules): number {
+function badInput(
+  sex: number,
+  birth: YearMonth,
+  retirement: YearMonth,
+  facts: AwardFacts,
+  rules: AwardRowRules,
+): number {
   const { totalMonths, deemedMonths, overallIndex, actualIndex, accountBalance } = facts
   if (sex > 1) return badSex
   if (birth < FIRST_MONTH || retirement <= birth || retirement > LAST_MONTH) return badMonth
   if (deemedMonths < 0 || deemedMonths > totalMonths || totalMonths > rules.longestCareer) return badMonths
-  if (overallIndex < 1 || overallIndex > rules.highestIndex || actualIndex > rules.highestIndex) return badIndex
+  if (overallIndex < 1 || overallIndex > rules.highestIndex || actualIndex > rules.highestIndex)
+    return badIndex
   if (deemedMonths > 0 ? actualIndex < 1 : actualIndex < 0) return badIndex
-  if (!(accountBalance >= 0 && accountBalance <= rules.mostMoney && accountBalance % 1 === 0)) return badBalance
+  if (!(accountBalance >= 0 && accountBalance <= rules.mostMoney && accountBalance % 1 === 0))
+    return badBalance
   return entitled
 }
 
@@ -180,7 +214,9 @@ function entitlement(
 }
 
 function rowCount(columns: AwardColumns): number {
-  const lengths = new Set(Object.values(columns as unknown as Record<string, ArrayLike<number>>).map((column) => column.length))
+  const lengths = new Set(
+    Object.values(columns as unknown as Record<string, ArrayLike<number>>).map((column) => column.length),
+  )
   if (lengths.size !== 1) throw new RangeError('the columns differ in length')
   return columns.birth.length
 }

@@ -54,7 +54,9 @@ function buildRules(law: Law): AwardRowRules {
     mostMoney: MOST_MONEY,
     window(sex, age, birth) {
       const group = age * 2 + sex
-      const find = (windows[group] ??= byMonth((month) => findWindow(sex === 0 ? 'male' : 'female', age, month)))
+      const find = (windows[group] ??= byMonth((month) =>
+        findWindow(sex === 0 ? 'male' : 'female', age, month),
+      ))
       return find(birth)
     },
     minimumMonths: byMonth((month) => found((reader) => minimumMonthsAt(month, reader))),

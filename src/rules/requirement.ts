@@ -26,5 +26,9 @@ export interface RuleRequirements {
 export function given(partial: PartialInput, path: string): unknown {
   return path
     .split('.')
-    .reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as PartialInput)[key] : undefined), partial)
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null ? (value as PartialInput)[key] : undefined,
+      partial,
+    )
 }

@@ -1,6 +1,15 @@
 import type { YearMonth } from '../calendar/index.js'
 import type { Bilingual, Citation, Evidence, ParameterPath } from '../law/index.js'
-import type { Years, DeciMonths, Decimal, Fen, Index, MoneyRounding, RoundingMode, Share } from '../money/index.js'
+import type {
+  Years,
+  DeciMonths,
+  Decimal,
+  Fen,
+  Index,
+  MoneyRounding,
+  RoundingMode,
+  Share,
+} from '../money/index.js'
 
 /**
  * How a value is scaled and shown. `yuan` and `yuan/month`: fen inside. `share`: millionths. `index`: ten-thousandths. `years`:
@@ -8,7 +17,18 @@ import type { Years, DeciMonths, Decimal, Fen, Index, MoneyRounding, RoundingMod
  * of age. `text`: a word or choice.
  */
 export type StepUnit =
-  'yuan' | 'yuan/month' | 'share' | 'index' | 'years' | 'divisor' | 'months' | 'count' | 'days' | 'month' | 'age' | 'text'
+  | 'yuan'
+  | 'yuan/month'
+  | 'share'
+  | 'index'
+  | 'years'
+  | 'divisor'
+  | 'months'
+  | 'count'
+  | 'days'
+  | 'month'
+  | 'age'
+  | 'text'
 
 /** A rounding as a step states it: to a money step, or to a number of decimals. */
 export type StepRounding = MoneyRounding | { readonly mode: RoundingMode; readonly decimals: number }

@@ -19,10 +19,12 @@ function clampAndRates(wage: number): number {
 const rules = {
   wage: { question: 'wage' },
   base: { valeur: 'wage', plancher: 3000, plafond: 20000 },
-  ...Object.fromEntries(Object.entries(RATES).map(([name, percent]) => [name, { produit: ['base', `${percent}%`] }])),
+  ...Object.fromEntries(
+    Object.entries(RATES).map(([name, percent]) => [name, { produit: ['base', `${percent}%`] }]),
+  ),
   total: { somme: Object.keys(RATES) },
 }
-const engine = new Engine(rules as never)
+const engine = new Engine(rules)
 
 describe('clamp and five rates, 100 people', () => {
   bench('shebao', () => {

@@ -18,7 +18,10 @@ export function people(count: number): AwardColumns {
     sex,
     originalRetirementAge,
     retirement,
-    birth: Int32Array.from(retirement, (month, i) => month - (originalRetirementAge[i] ?? 60) * 12 - next(24)),
+    birth: Int32Array.from(
+      retirement,
+      (month, i) => month - (originalRetirementAge[i] ?? 60) * 12 - next(24),
+    ),
     totalMonths: Int32Array.from({ length: count }, () => 180 + next(360)),
     deemedMonths: Int32Array.from({ length: count }, () => (next(2) === 0 ? 0 : next(160) + 1)),
     overallIndex: Int32Array.from({ length: count }, () => 6_000 + next(20_000)),

@@ -32,7 +32,10 @@ const LUOYANG_2025: OracleLaw = {
   itemDecimals: 2,
   itemMode: 4,
   divisors: Object.fromEntries(
-    [233, 230, 226, 223, 220, 216, 212, 208, 204, 199, 195, 190, 185, 180, 175, 170, 164, 158, 152, 145, 139, 132, 125, 117, 109, 101, 93, 84, 75, 65, 56].map((months, i) => [String(40 + i), months]),
+    [
+      233, 230, 226, 223, 220, 216, 212, 208, 204, 199, 195, 190, 185, 180, 175, 170, 164, 158, 152, 145, 139,
+      132, 125, 117, 109, 101, 93, 84, 75, 65, 56,
+    ].map((months, i) => [String(40 + i), months]),
   ),
 }
 const TOYTOWN: OracleLaw = {
@@ -71,7 +74,9 @@ function oracle(c: Case, law: OracleLaw): { basic: Num; account: Num; transition
   const indexed = new D(law.indexed).times(c.overall).div(10000)
   const basic = item(new D(law.average).plus(indexed).div(2).times(years).times(law.accrual))
   const account = item(new D(c.balance).div(100).div(divisor))
-  const transitional = item(new D(law.transitional).times(c.actual).div(10000).times(deemed).times(law.coefficient))
+  const transitional = item(
+    new D(law.transitional).times(c.actual).div(10000).times(deemed).times(law.coefficient),
+  )
   return { basic, account, transitional, total: basic.plus(account).plus(transitional) }
 }
 
@@ -133,8 +138,11 @@ describe.each([
     cases.forEach((c, i) => {
       const expected = oracle(c, oracleLaw)
       const got = [results.basic[i], results.account[i], results.transitional[i], results.total[i]]
-      const want = [expected.basic, expected.account, expected.transitional, expected.total].map((x) => x.times(100).toNumber())
-      if (results.status[i] !== 0 || got.some((fen, k) => fen !== want[k])) wrong.push(JSON.stringify({ c, got, want }))
+      const want = [expected.basic, expected.account, expected.transitional, expected.total].map((x) =>
+        x.times(100).toNumber(),
+      )
+      if (results.status[i] !== 0 || got.some((fen, k) => fen !== want[k]))
+        wrong.push(JSON.stringify({ c, got, want }))
     })
     expect(wrong.slice(0, 3)).toEqual([])
   })

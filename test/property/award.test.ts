@@ -46,15 +46,23 @@ describe.each([
 ] as const)('under one law, %s, an award never falls', (_, law) => {
   it('with a higher award base', () => {
     fc.assert(
-      fc.property(someone, fc.integer({ min: 1, max: 200_000 }), fc.constantFrom('provincial' as const, 'local' as const), (input, more, which) => {
-        const path = `employeePension.award.base.${which}` as const
-        const base = employeePension.award(input, law)
-        if (base.outcome !== 'entitled') throw new Error(base.outcome)
-        const now = base.parameters.find((parameter) => parameter.path === path)
-        const higher = ((Number(now?.value ?? 6000) * 100 + more) / 100).toFixed(2)
-        const reform = law.with({ name: 'higher base', changes: [{ path, from: '2026-01', value: higher }] })
-        expect(totalFen(input, reform)).toBeGreaterThanOrEqual(totalFen(input, law))
-      }),
+      fc.property(
+        someone,
+        fc.integer({ min: 1, max: 200_000 }),
+        fc.constantFrom('provincial' as const, 'local' as const),
+        (input, more, which) => {
+          const path = `employeePension.award.base.${which}` as const
+          const base = employeePension.award(input, law)
+          if (base.outcome !== 'entitled') throw new Error(base.outcome)
+          const now = base.parameters.find((parameter) => parameter.path === path)
+          const higher = ((Number(now?.value ?? 6000) * 100 + more) / 100).toFixed(2)
+          const reform = law.with({
+            name: 'higher base',
+            changes: [{ path, from: '2026-01', value: higher }],
+          })
+          expect(totalFen(input, reform)).toBeGreaterThanOrEqual(totalFen(input, law))
+        },
+      ),
       settings,
     )
   })
@@ -62,11 +70,18 @@ describe.each([
   it('with a higher index or balance', () => {
     fc.assert(
       fc.property(someone, fc.integer({ min: 1, max: 10_000 }), (input, more) => {
-        const raised = (value: unknown, by: number, decimals: number) => (Number(value) + by).toFixed(decimals)
+        const raised = (value: unknown, by: number, decimals: number) =>
+          (Number(value) + by).toFixed(decimals)
         const before = totalFen(input, law)
-        expect(totalFen({ ...input, overallIndex: raised(input.overallIndex, more / 10_000, 4) }, law)).toBeGreaterThanOrEqual(before)
-        expect(totalFen({ ...input, actualIndex: raised(input.actualIndex, more / 10_000, 4) }, law)).toBeGreaterThanOrEqual(before)
-        expect(totalFen({ ...input, accountBalance: raised(input.accountBalance, more / 100, 2) }, law)).toBeGreaterThanOrEqual(before)
+        expect(
+          totalFen({ ...input, overallIndex: raised(input.overallIndex, more / 10_000, 4) }, law),
+        ).toBeGreaterThanOrEqual(before)
+        expect(
+          totalFen({ ...input, actualIndex: raised(input.actualIndex, more / 10_000, 4) }, law),
+        ).toBeGreaterThanOrEqual(before)
+        expect(
+          totalFen({ ...input, accountBalance: raised(input.accountBalance, more / 100, 2) }, law),
+        ).toBeGreaterThanOrEqual(before)
       }),
       settings,
     )
@@ -75,7 +90,9 @@ describe.each([
   it('with one more paid month or year at the same indices', () => {
     fc.assert(
       fc.property(someone, fc.constantFrom(1, 12), (input, more) => {
-        expect(totalFen({ ...input, totalMonths: input.totalMonths + more }, law)).toBeGreaterThanOrEqual(totalFen(input, law))
+        expect(totalFen({ ...input, totalMonths: input.totalMonths + more }, law)).toBeGreaterThanOrEqual(
+          totalFen(input, law),
+        )
       }),
       settings,
     )
@@ -98,7 +115,13 @@ describe.each([
         const empty = law.with({ name: 'nothing', changes: [] })
         const same = law.with({
           name: 'the same value',
-          changes: [{ path: 'employeePension.award.basic.accrualRate', from: '2026-01', value: law.pack.name === 'toy' ? '0.0103' : '0.01' }],
+          changes: [
+            {
+              path: 'employeePension.award.basic.accrualRate',
+              from: '2026-01',
+              value: law.pack.name === 'toy' ? '0.0103' : '0.01',
+            },
+          ],
         })
         expect(totalFen(input, empty)).toBe(totalFen(input, law))
         expect(totalFen(input, same)).toBe(totalFen(input, law))

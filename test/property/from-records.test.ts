@@ -31,7 +31,13 @@ function recordOf({ from, bases, deemed, balance }: Career, through = DECEMBER_2
     const end = Math.min(through, JULY_2009 + i * 12 + 11)
     return start <= end ? [{ from: month(start), to: month(end), base: (base / 100).toFixed(2) }] : []
   })
-  const deemedSpell = { scheme: 'employee', place: 'luoyang', kind: 'deemed', from: month(1995 * 12 - deemed), to: '1994-12' } as const
+  const deemedSpell = {
+    scheme: 'employee',
+    place: 'luoyang',
+    kind: 'deemed',
+    from: month(1995 * 12 - deemed),
+    to: '1994-12',
+  } as const
   return parseCareer({
     sex: 'male',
     birth: '1965-09',
@@ -51,7 +57,8 @@ function entitled(record: CareerRecord, retirement = '2025-12') {
   return pension
 }
 
-const fen = (record: CareerRecord, retirement?: string) => entitled(record, retirement).amounts.total.times(100).toNumber()
+const fen = (record: CareerRecord, retirement?: string) =>
+  entitled(record, retirement).amounts.total.times(100).toNumber()
 const settings = { numRuns: runs(150) }
 
 describe('a pension from records', () => {
@@ -89,10 +96,20 @@ describe('a pension from records', () => {
         const spells = record.spells.flatMap((spell) => {
           const middle = month(JULY_2009 + 10 + cut)
           const before = month(JULY_2009 + 9 + cut)
-          return spell.kind === 'deemed' ? [spell] : [{ ...spell, to: before }, { ...spell, from: middle }]
+          return spell.kind === 'deemed'
+            ? [spell]
+            : [
+                { ...spell, to: before },
+                { ...spell, from: middle },
+              ]
         })
         const contributions = record.contributions.flatMap((row, i) =>
-          i !== which || row.from === row.to ? [row] : [{ ...row, to: row.from }, { ...row, from: next(row.from) }],
+          i !== which || row.from === row.to
+            ? [row]
+            : [
+                { ...row, to: row.from },
+                { ...row, from: next(row.from) },
+              ],
         )
         expect(fen({ ...record, spells, contributions })).toBe(fen(record))
       }),

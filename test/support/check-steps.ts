@@ -1,6 +1,6 @@
+import { Decimal as HostDecimal } from 'decimal.js'
 import type { AnyOutcome } from '../../src/rules/outcome.js'
 import { descriptionOf } from '../../src/rules/descriptions.js'
-import type { RuleDescription } from '../../src/rules/description.js'
 import { scaledValues } from '../../src/rules/present.js'
 import type { Step, StepRounding } from '../../src/rules/step.js'
 import { D, evaluateFormula, type Num } from './evaluate-formula.js'
@@ -14,25 +14,27 @@ type Steps = Readonly<Record<string, Step<Values>>>
  * was computed.
  */
 export function brokenSteps(outcome: AnyOutcome): string[] {
-  const description = descriptionOf(outcome.rule) as unknown as RuleDescription
+  const description = descriptionOf(outcome.rule)
   const parts = Object.values(outcome.parts ?? {}).flatMap(brokenSteps)
   if (outcome.outcome !== 'entitled' && outcome.outcome !== 'determined') return parts
   const rows = (outcome.rows ?? []).flatMap((row, i) =>
-    brokenIn(`${outcome.rule}[${i}]`, row, (description.rowSteps ?? {}) as Steps),
+    brokenIn(`${outcome.rule}[${i}]`, row, (description.rowSteps ?? {}) as unknown as Steps),
   )
-  return [...brokenIn(outcome.rule, outcome.values, description.steps as Steps), ...rows, ...parts]
+  return [...brokenIn(outcome.rule, outcome.values, description.steps as unknown as Steps), ...rows, ...parts]
 }
 
 function brokenIn(where: string, shown: Values, steps: Steps): string[] {
-  const scaled = scaledValues<Record<string, unknown>>(shown, steps as never)
+  const scaled = scaledValues<Record<string, unknown>>(shown, steps)
   return Object.entries(steps).flatMap(([key, step]) => {
     const template = typeof step.formula === 'function' ? step.formula(scaled) : step.formula
-    if (template == null || shown[key] === undefined || shown[key] === null) return []
+    if (typeof template !== 'string' || shown[key] === undefined || shown[key] === null) return []
     const exact = evaluateFormula(template, (name) => numberOf(shown[name], name))
     const rounding = typeof step.rounding === 'function' ? step.rounding(scaled) : step.rounding
-    const expected = rounding == null ? exact : round(exact, rounding)
+    const expected = rounding === undefined || rounding === null ? exact : round(exact, rounding)
     const got = numberOf(shown[key], key)
-    return got.eq(expected) ? [] : [`${where}.${key}: ${template} gives ${expected.toString()}, the step says ${got.toString()}`]
+    return got.eq(expected)
+      ? []
+      : [`${where}.${key}: ${template} gives ${expected.toString()}, the step says ${got.toString()}`]
   })
 }
 
@@ -42,8 +44,8 @@ function numberOf(value: unknown, name: string): Num {
     return new D(year).times(12).plus(month).minus(1)
   }
   if (typeof value === 'number' || typeof value === 'string') return new D(value)
-  if (typeof value === 'object' && value !== null && 'toFixed' in value) return new D(String(value))
-  throw new Error(`the value ${name} is no number: ${String(value)}`)
+  if (HostDecimal.isDecimal(value)) return new D(value)
+  throw new Error(`the value ${name} is no number`)
 }
 
 function round(value: Num, rounding: StepRounding): Num {

@@ -10,21 +10,25 @@ export type Num = InstanceType<typeof D>
  */
 export function evaluateFormula(template: string, valueOf: (name: string) => Num): Num {
   const tokens = template.match(/\{\w+\}|\d+(?:\.\d+)?%?|[+−×÷();]|min|max|floor/g) ?? []
-  if (tokens.join('') !== template.replace(/\s+/g, '')) throw new Error(`cannot read the formula: ${template}`)
+  if (tokens.join('') !== template.replace(/\s+/g, ''))
+    throw new Error(`cannot read the formula: ${template}`)
   let at = 0
   const take = (token?: string) => {
     const next = tokens[at++]
-    if (next === undefined || (token !== undefined && next !== token)) throw new Error(`expected ${token ?? 'more'} in ${template}`)
+    if (next === undefined || (token !== undefined && next !== token))
+      throw new Error(`expected ${token ?? 'more'} in ${template}`)
     return next
   }
   const sum = (): Num => {
     let value = tokens[at] === '−' ? (take(), product().neg()) : product()
-    while (tokens[at] === '+' || tokens[at] === '−') value = take() === '+' ? value.plus(product()) : value.minus(product())
+    while (tokens[at] === '+' || tokens[at] === '−')
+      value = take() === '+' ? value.plus(product()) : value.minus(product())
     return value
   }
   const product = (): Num => {
     let value = factor()
-    while (tokens[at] === '×' || tokens[at] === '÷') value = take() === '×' ? value.times(factor()) : value.div(factor())
+    while (tokens[at] === '×' || tokens[at] === '÷')
+      value = take() === '×' ? value.times(factor()) : value.div(factor())
     return value
   }
   const factor = (): Num => {

@@ -3,7 +3,11 @@ import type { ParameterPath } from '../../src/law/parameter.js'
 import { parameterPaths, definitionOf } from '../../src/law/parameter.js'
 
 /** One open value from 1950 on, known from the first day. */
-export function toySeries(path: ParameterPath, value: string | Readonly<Record<string, string>>, place = '900000'): Series {
+function toySeries(
+  path: ParameterPath,
+  value: string | Readonly<Record<string, string>>,
+  place = '900000',
+): Series {
   return {
     path,
     place,

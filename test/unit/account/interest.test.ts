@@ -44,4 +44,14 @@ describe('the closing of a year', () => {
         ).toBe(interest.plus(opening).plus(987_654_321).toNumber())
       }
   })
+
+  it('rounds half a fen up there, too', () => {
+    // 100000000.01 yuan at 50 % is 50000000.005
+    expect(accountClosing(10_000_000_001, 0, 0, 12, share(500_000), share(1_083_000), TO_FEN)).toBe(
+      15_000_000_002,
+    )
+    expect(
+      accountClosing(10_000_000_001, 0, 0, 12, share(500_000), share(1_083_000), { mode: 'down', to: 'fen' }),
+    ).toBe(15_000_000_001)
+  })
 })

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { employeePension, explain, extendCareer, isShebaoError, lawOf, parseCareer, type CareerRecord, type Issue } from 'shebao'
+import {
+  employeePension,
+  explain,
+  extendCareer,
+  isShebaoError,
+  lawOf,
+  parseCareer,
+  type CareerRecord,
+  type Issue,
+} from 'shebao'
 
 const law = lawOf('luoyang', { asOf: '2026-03-31' })
 
@@ -72,7 +81,9 @@ describe('a pension from records alone', () => {
   it('asks for the bases of paid months that have none', () => {
     const pension = employeePension.fromRecords({ ...record, contributions: [] }, '2025-12', law)
     if (pension.outcome !== 'undetermined') throw new Error(pension.outcome)
-    expect(pension.missing.every((missing) => missing.kind === 'input' && missing.path === 'contributions')).toBe(true)
+    expect(
+      pension.missing.every((missing) => missing.kind === 'input' && missing.path === 'contributions'),
+    ).toBe(true)
     expect(explain(pension, { language: 'en' })).toContain('undetermined')
   })
 

@@ -25,12 +25,16 @@ describe('what a rule still needs', () => {
   it('leaves out what this case does not need', () => {
     expect(paths('employeePension.award', { deemedMonths: 0 })).not.toContain('actualIndex required')
     expect(paths('employeePension.award', { deemedMonths: 12 })).toContain('actualIndex required')
-    expect(paths('employeePension.award', { deemedMonths: 12, retirement: '2026-03' }).join()).not.toContain('localSupplement')
+    expect(paths('employeePension.award', { deemedMonths: 12, retirement: '2026-03' }).join()).not.toContain(
+      'localSupplement',
+    )
   })
 
   it('asks for the supplement of a place that pays one by a table', () => {
     const zhengzhou = lawOf('zhengzhou', { asOf: '2026-03-31' })
-    expect(paths('employeePension.award', { deemedMonths: 12, retirement: '2026-03' }, zhengzhou)).toContain('localSupplement required')
+    expect(paths('employeePension.award', { deemedMonths: 12, retirement: '2026-03' }, zhengzhou)).toContain(
+      'localSupplement required',
+    )
   })
 
   it('asks for kind and years of special work only on that ground', () => {
@@ -43,14 +47,17 @@ describe('what a rule still needs', () => {
   it('names the values of the law that are missing for the dates given so far', () => {
     const { parameters } = requiredInputs('employeePension.award', { retirement: '2019-05' }, law)
     expect(parameters.map((missing) => missing.path)).toContain('employeePension.award.base.local')
-    expect(parameters.every((missing) => missing.place === 'luoyang' && missing.month === '2019-05')).toBe(true)
+    expect(parameters.every((missing) => missing.place === 'luoyang' && missing.month === '2019-05')).toBe(
+      true,
+    )
     expect(requiredInputs('employeePension.award', { retirement: '2026-03' }, law).parameters).toEqual([])
   })
 
   it('is known for every rule, with a reason in both languages', () => {
     for (const requirements of Object.values(employeePensionRequirements)) {
       expect(requirements.fields.length).toBeGreaterThan(0)
-      for (const { zh, en, because } of requirements.fields) for (const text of [zh, en, because.zh, because.en]) expect(text).not.toBe('')
+      for (const { zh, en, because } of requirements.fields)
+        for (const text of [zh, en, because.zh, because.en]) expect(text).not.toBe('')
     }
   })
 })

@@ -56,18 +56,14 @@ export type AccountAfterAward = AccountAfterAwardLedger | Undetermined
  */
 export function accountAfterAward(input: AccountAfterAwardInput, law: Law): AccountAfterAward {
   const { balance, monthlyItem, firstPayment, through } = readAccountAfterAward(input)
-  const reader = readerOf(law)
+  const scout = readerOf(law)
   const rows: AccountAfterAwardRow[] = []
   let left = balance
   let poolFrom: YearMonth | null = null
   for (let month = firstPayment; poolFrom === null && month <= through;) {
-    const year = accountYearFrom(month, through, law, reader, 'monthlyProduct')
+    const year = accountYearFrom(month, through, law, scout, 'monthlyProduct')
     const { terms } = year
-    if (terms === undefined) {
-      for (const open of accountYears(month, through, law, reader, 'monthlyProduct'))
-        nameMissing(open, reader, 'monthlyProduct')
-      break
-    }
+    if (terms === undefined) break
     const kernel: DrawdownYear = { months: year.months, rate: terms.rate, rounding: closingRounding(terms) }
     const covered = coveredMonths(left, monthlyItem, kernel)
     if (covered > 0) rows.push(rowOf(month, drawdown(left, monthlyItem, covered, kernel), year, terms))
@@ -78,6 +74,9 @@ export function accountAfterAward(input: AccountAfterAwardInput, law: Law): Acco
     if (left > 0) rows.push(rowOf(month, drawdown(left, left, 1, kernel), year, terms))
     left = 0 as Fen
   }
+  const reader = readerOf(law)
+  for (const year of accountYears(firstPayment, poolFrom ?? through, law, reader, 'monthlyProduct'))
+    nameMissing(year, reader, 'monthlyProduct')
   if (reader.missing.length > 0)
     return undetermined(frameOf('employeePension.accountAfterAward', law, reader), reader.missing)
   const values: AccountAfterAwardValues = {

@@ -27,6 +27,7 @@ export type InterestCounted = 'monthlyProduct' | 'yearly' | 'monthlyProductForPa
 
 /** An account year of the ledger. */
 export interface AccountRow {
+  /** First month of the account year, also where the first payment falls later in it. */
   readonly from: YearMonth
   readonly to: YearMonth
   /** Months of the year, fewer than twelve for a part year. */
@@ -126,7 +127,7 @@ export const accountSteps: StepTable<AccountValues> = {
     en: 'balance of the individual account',
     unit: 'yuan',
     kind: 'computed',
-    formula: '{known} + {credited} + {interest}',
+    formula: (v) => (hasKnown(v) ? '{known} + {credited} + {interest}' : '{credited} + {interest}'),
     sources: [measures],
     evidence: 'recalled',
   },

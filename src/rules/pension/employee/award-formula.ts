@@ -86,9 +86,9 @@ export interface AwardItems {
  * A, B and C are the provincial or the local award base, as the law of the place names them.
  */
 export function awardFormula(facts: AwardFacts, terms: AwardTerms, into = emptyItems()): AwardItems {
-  const { averageBase, indexedBase, transitionalBase, accrual, coefficient, yearUnits, itemRounding } =
-    terms
-  const { totalMonths, deemedMonths, overallIndex, actualIndex, accountBalance, localSupplement, ageMonths } = facts
+  const { averageBase, indexedBase, transitionalBase, accrual, coefficient, yearUnits, itemRounding } = terms
+  const { totalMonths, deemedMonths, overallIndex, actualIndex, accountBalance, localSupplement, ageMonths } =
+    facts
   const years = terms.yearsOf(totalMonths)
   const deemedYears = terms.yearsOf(deemedMonths)
   const divisor = terms.divisorAt(ageMonths)

@@ -2,7 +2,17 @@ import { monthText, readMonth, type YearMonth } from '../../../calendar/index.js
 import { ShebaoError, type Issue } from '../../../errors.js'
 import type { Reader } from '../../../law/index.js'
 import { INDEX_ONE, parseScaled, type DecimalInput, type Fen, type Index } from '../../../money/index.js'
-import { countField, decimalField, monthField, objectOf, optional, personFields, shapeIssues, type PersonInput, type Shape } from '../../../records/index.js'
+import {
+  countField,
+  decimalField,
+  monthField,
+  objectOf,
+  optional,
+  personFields,
+  shapeIssues,
+  type PersonInput,
+  type Shape,
+} from '../../../records/index.js'
 import { careerEndOf, type CareerEnd } from './retirement-input.js'
 
 /** The figures of an award, as a benefit sheet (待遇核定表) prints them. */

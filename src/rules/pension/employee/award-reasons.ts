@@ -4,7 +4,11 @@ import type { AwardRequest } from './award-input.js'
 import type { RetirementAgeValues } from './retirement-age-steps.js'
 
 /** Why no pension is due at this month: too early, or too few months. Both are named when both hold. */
-export function awardReasons(request: AwardRequest, window: RetirementAgeValues, minimumMonths: number): readonly Reason[] {
+export function awardReasons(
+  request: AwardRequest,
+  window: RetirementAgeValues,
+  minimumMonths: number,
+): readonly Reason[] {
   const reasons: Reason[] = []
   if (request.retirement < window.earliestMonth) {
     const earliest = monthText(window.earliestMonth)
@@ -22,7 +26,10 @@ export function awardReasons(request: AwardRequest, window: RetirementAgeValues,
       code: 'award.tooFewMonths',
       zh: `累计缴费${request.totalMonths}个月，低于最低缴费年限${minimumMonths}个月，还差${short}个月`,
       en: `${request.totalMonths} months, ${short} short of the minimum of ${minimumMonths}`,
-      sources: [{ document: 'national/sil', article: '第十六条' }, { document: 'national/delay-2024', article: '第二条' }],
+      sources: [
+        { document: 'national/sil', article: '第十六条' },
+        { document: 'national/delay-2024', article: '第二条' },
+      ],
     })
   }
   return reasons

@@ -30,7 +30,12 @@ const sheets: Citation = { document: 'sheet/luoyang-2026-03' }
 const delay: Citation = { document: 'national/delay-2024' }
 const hasDeemed = (v: AwardValues) => v.deemedMonths > 0
 
-const input = (zh: string, en: string, unit: Step<AwardValues>['unit'], sources: readonly Citation[]): Step<AwardValues> => ({
+const input = (
+  zh: string,
+  en: string,
+  unit: Step<AwardValues>['unit'],
+  sources: readonly Citation[],
+): Step<AwardValues> => ({
   zh,
   en,
   unit,
@@ -58,7 +63,10 @@ export const awardSteps: StepTable<AwardValues> = {
     en: 'statutory retirement month',
     unit: 'month',
     kind: 'computed',
-    how: { zh: '按出生月、原法定退休年龄和渐进式延迟计算', en: 'from birth month, original age and the gradual delay' },
+    how: {
+      zh: '按出生月、原法定退休年龄和渐进式延迟计算',
+      en: 'from birth month, original age and the gradual delay',
+    },
     sources: [delay],
     evidence: 'verified',
   },
@@ -72,14 +80,30 @@ export const awardSteps: StepTable<AwardValues> = {
     sources: [{ document: 'national/sil', article: '第十六条' }, delay],
     evidence: 'verified',
   },
-  averageBaseIs: convention('第一基数取自', 'base of the first half', 'employeePension.award.basic.averageBase'),
-  indexedBaseIs: convention('指数化基数取自', 'base of the indexed half', 'employeePension.award.basic.indexedBase'),
-  transitionalBaseIs: convention('过渡性养老金基数取自', 'base of the transitional pension', 'employeePension.award.transitional.base'),
+  averageBaseIs: convention(
+    '第一基数取自',
+    'base of the first half',
+    'employeePension.award.basic.averageBase',
+  ),
+  indexedBaseIs: convention(
+    '指数化基数取自',
+    'base of the indexed half',
+    'employeePension.award.basic.indexedBase',
+  ),
+  transitionalBaseIs: convention(
+    '过渡性养老金基数取自',
+    'base of the transitional pension',
+    'employeePension.award.transitional.base',
+  ),
   yearsDecimals: convention('年限小数位数', 'decimals of years', 'employeePension.award.yearsDecimals'),
   yearsRounding: convention('年限取舍', 'rounding of years', 'employeePension.award.yearsRounding'),
   itemRounding: convention('各项取整', 'rounding of items', 'employeePension.award.itemRounding'),
-  totalMonths: input('累计缴费月数（含视同）', 'months of contributions, deemed ones included', 'months', [formula2005]),
-  deemedMonths: input('视同缴费月数', 'deemed months', 'months', [{ document: 'national/sil', article: '第十三条' }]),
+  totalMonths: input('累计缴费月数（含视同）', 'months of contributions, deemed ones included', 'months', [
+    formula2005,
+  ]),
+  deemedMonths: input('视同缴费月数', 'deemed months', 'months', [
+    { document: 'national/sil', article: '第十三条' },
+  ]),
   years: {
     zh: '累计缴费年限',
     en: 'years of contributions',
@@ -130,7 +154,10 @@ export const awardSteps: StepTable<AwardValues> = {
     shown: hasDeemed,
   },
   overallIndex: input('平均缴费工资指数', 'overall average index', 'index', [henan2006]),
-  actualIndex: { ...input('实际缴费指数', 'index over the months paid', 'index', [henan2006]), shown: hasDeemed },
+  actualIndex: {
+    ...input('实际缴费指数', 'index over the months paid', 'index', [henan2006]),
+    shown: hasDeemed,
+  },
   indexedWage: {
     zh: '本人指数化月平均缴费工资',
     en: 'indexed monthly wage, as sheets print it',
@@ -175,7 +202,10 @@ export const awardSteps: StepTable<AwardValues> = {
     unit: 'divisor',
     kind: 'parameter',
     parameter: 'employeePension.divisor.table',
-    how: { zh: '按退休时年龄查表，非整岁按月插值', en: 'from the table at the age of retirement, by month between whole ages' },
+    how: {
+      zh: '按退休时年龄查表，非整岁按月插值',
+      en: 'from the table at the age of retirement, by month between whole ages',
+    },
     sources: [{ document: 'national/2005-38', article: '附件' }],
     evidence: 'verified',
   },
@@ -221,7 +251,12 @@ export const awardSteps: StepTable<AwardValues> = {
     unit: 'yuan/month',
     kind: 'computed',
     formula: (v) =>
-      ['{basic}', '{account}', ...(hasDeemed(v) ? ['{transitional}'] : []), ...(v.localSupplement > 0 ? ['{localSupplement}'] : [])].join(' + '),
+      [
+        '{basic}',
+        '{account}',
+        ...(hasDeemed(v) ? ['{transitional}'] : []),
+        ...(v.localSupplement > 0 ? ['{localSupplement}'] : []),
+      ].join(' + '),
     sources: [sheets],
     evidence: 'verified',
   },

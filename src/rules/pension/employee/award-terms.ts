@@ -5,7 +5,11 @@ import { lowestTerms, type AwardTerms, type WhichBase } from './award-formula.js
 import { divisorAt, divisorTerms } from './divisor.js'
 
 /** The law of a retirement month as the formula takes it; undefined when a value is missing (the reader knows which). */
-export function awardTerms(retirement: YearMonth, hasDeemedMonths: boolean, reader: Reader): AwardTerms | undefined {
+export function awardTerms(
+  retirement: YearMonth,
+  hasDeemedMonths: boolean,
+  reader: Reader,
+): AwardTerms | undefined {
   const base = (which: WhichBase | undefined) => baseOf(which, retirement, reader)
   const averageBaseIs = reader.choice('employeePension.award.basic.averageBase', retirement)
   const averageBase = base(averageBaseIs)
@@ -89,6 +93,7 @@ function transitionalTerms(retirement: YearMonth, reader: Reader): TransitionalT
   const which = reader.choice('employeePension.award.transitional.base', retirement)
   const transitionalBase = baseOf(which, retirement, reader)
   const transitionalCoefficient = reader.share('employeePension.award.transitional.coefficient', retirement)
-  if (which === undefined || transitionalBase === undefined || transitionalCoefficient === undefined) return undefined
+  if (which === undefined || transitionalBase === undefined || transitionalCoefficient === undefined)
+    return undefined
   return { transitionalBaseIs: which, transitionalBase, transitionalCoefficient }
 }

@@ -64,14 +64,20 @@ export function award(input: AwardInput, law: Law): Award {
 }
 
 /** The same for a request that has been read, as the rules that build on an award have it. */
-export function decideAward(request: AwardRequest, law: Law, reader: Reader, caveats: readonly Notice[] = []): Award {
+export function decideAward(
+  request: AwardRequest,
+  law: Law,
+  reader: Reader,
+  caveats: readonly Notice[] = [],
+): Award {
   const { person, retirement } = request
   const window = retirementWindow(person, reader, retirement)
   const minimum = window && minimumMonthsAt(minimumDecidedAt(retirement, window.statutoryMonth), reader)
   const grounds = groundReasons(person, reader, retirement)
   if (window !== undefined && minimum !== undefined) {
     const reasons = [...grounds, ...awardReasons(request, window, minimum)]
-    if (reasons.length > 0) return notEntitled(frameOf('employeePension.award', law, reader, caveats), reasons)
+    if (reasons.length > 0)
+      return notEntitled(frameOf('employeePension.award', law, reader, caveats), reasons)
   }
   const terms = awardTerms(retirement, request.deemedMonths > 0, reader)
   const missing = [...missingInputs(request, reader), ...reader.missing]
@@ -96,7 +102,8 @@ export function decideAward(request: AwardRequest, law: Law, reader: Reader, cav
     indexedWage: mulDivMoney(terms.indexedBase, facts.overallIndex, INDEX_ONE, TO_FEN),
     firstPayment: firstPaymentMonth(retirement, terms),
   }
-  const late = window.lateMonths > 0 && retirement > window.latestMonth ? [lateNotice(window.latestMonth)] : []
+  const late =
+    window.lateMonths > 0 && retirement > window.latestMonth ? [lateNotice(window.latestMonth)] : []
   const notices = [...ruleNotices(values, awardSteps), ...late, ...caveats]
   return entitled(frameOf('employeePension.award', law, reader, notices), values)
 }
@@ -104,7 +111,13 @@ export function decideAward(request: AwardRequest, law: Law, reader: Reader, cav
 function entitled(frame: OutcomeFrame, values: AwardValues): EntitledAward {
   const shown = present(values, awardSteps)
   const { basic, account, transitional, localSupplement, total, firstPayment } = shown
-  return { ...frame, outcome: 'entitled', amounts: { basic, account, transitional, localSupplement, total }, firstPayment, values: shown }
+  return {
+    ...frame,
+    outcome: 'entitled',
+    amounts: { basic, account, transitional, localSupplement, total },
+    firstPayment,
+    values: shown,
+  }
 }
 
 function lateNotice(latest: YearMonth): Notice {
@@ -128,7 +141,9 @@ function missingInputs(request: AwardRequest, reader: Reader): readonly Missing[
       zh: '缺少实际缴费指数：有视同缴费月数时计算过渡性养老金需要',
       en: 'needs the index over the months actually paid: the transitional pension of the deemed months rests on it',
     })
-  const supplement = reader.optional((r) => r.choice('employeePension.award.localSupplement', request.retirement))
+  const supplement = reader.optional((r) =>
+    r.choice('employeePension.award.localSupplement', request.retirement),
+  )
   if (supplement === 'byTable' && request.localSupplement === undefined)
     missing.push({
       kind: 'input',

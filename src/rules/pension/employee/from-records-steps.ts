@@ -73,9 +73,12 @@ export const fromRecordsSteps: StepTable<FromRecordsValues> = {
   total: {
     ...found('基本养老金合计', 'pension in all', 'yuan/month', fromAward),
     formula: (v) =>
-      ['{basic}', '{account}', ...(hasDeemed(v) ? ['{transitional}'] : []), ...(v.localSupplement > 0 ? ['{localSupplement}'] : [])].join(
-        ' + ',
-      ),
+      [
+        '{basic}',
+        '{account}',
+        ...(hasDeemed(v) ? ['{transitional}'] : []),
+        ...(v.localSupplement > 0 ? ['{localSupplement}'] : []),
+      ].join(' + '),
   },
   firstPayment: found('首次发放月', 'first month of payment', 'month', fromAward),
 }

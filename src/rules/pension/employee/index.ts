@@ -28,7 +28,11 @@ export {
 } from '../../contribution/index.js'
 export { account, type Account, type AccountLedger } from './account.js'
 export type { AccountRow, AccountValues } from './account-steps.js'
-export { accountAfterAward, type AccountAfterAward, type AccountAfterAwardLedger } from './account-after-award.js'
+export {
+  accountAfterAward,
+  type AccountAfterAward,
+  type AccountAfterAwardLedger,
+} from './account-after-award.js'
 export type { AccountAfterAwardInput } from './account-after-award-input.js'
 export type { AccountAfterAwardRow, AccountAfterAwardValues } from './account-after-award-steps.js'
 export { averageIndex, type AverageIndex, type EstimatedIndex } from './average-index.js'

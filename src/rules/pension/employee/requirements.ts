@@ -1,7 +1,13 @@
 import { addMonths, readMonth, type YearMonth } from '../../../calendar/index.js'
 import type { Bilingual, Reader } from '../../../law/index.js'
 import { readBirth } from '../../../records/index.js'
-import { given, type Need, type PartialInput, type Requirement, type RuleRequirements } from '../../requirement.js'
+import {
+  given,
+  type Need,
+  type PartialInput,
+  type Requirement,
+  type RuleRequirements,
+} from '../../requirement.js'
 import type { RuleId } from '../../rule-id.js'
 import { awardTerms } from './award-terms.js'
 import { minimumMonthsAt } from './minimum-months.js'
@@ -23,12 +29,20 @@ const PERIOD = ['决定适用的参数', 'it decides which values of the law app
 const ground = (kinds: readonly string[]) => (partial: PartialInput) =>
   kinds.includes(String(given(partial, 'ground.kind')))
 
-const PERSON: readonly Requirement[] = [
+const WHO: readonly Requirement[] = [
   field('sex', ['性别', 'sex'], AGE),
   field('birth', ['出生年月', 'birth month'], AGE),
   field('originalRetirementAge', ['原法定退休年龄', 'original retirement age'], AGE),
+]
+const PERSON: readonly Requirement[] = [
+  ...WHO,
   field('ground.work', ['特殊工种类别', 'kind of special work'], AGE, ground(['specialWork'])),
-  field('ground.years', ['该工种或连续工龄年数', 'years of that work or of service'], AGE, ground(['specialWork', 'incapacity'])),
+  field(
+    'ground.years',
+    ['该工种或连续工龄年数', 'years of that work or of service'],
+    AGE,
+    ground(['specialWork', 'incapacity']),
+  ),
 ]
 const RECORD: readonly Requirement[] = [
   ...PERSON,
@@ -61,9 +75,19 @@ const AWARD: RuleRequirements = {
     TOTAL,
     field('deemedMonths', ['视同缴费月数', 'deemed months'], AMOUNT),
     field('overallIndex', ['平均缴费工资指数', 'overall average index'], AMOUNT),
-    field('actualIndex', ['实际缴费指数', 'index over the months paid'], ['过渡性养老金以此计算', 'the transitional pension rests on it'], deemed),
+    field(
+      'actualIndex',
+      ['实际缴费指数', 'index over the months paid'],
+      ['过渡性养老金以此计算', 'the transitional pension rests on it'],
+      deemed,
+    ),
     BALANCE,
-    field('localSupplement', ['地方过渡性补贴', 'local supplement'], ['该地按表发放补贴，表未收录', 'the place pays one by a table that is not shipped'], supplement),
+    field(
+      'localSupplement',
+      ['地方过渡性补贴', 'local supplement'],
+      ['该地按表发放补贴，表未收录', 'the place pays one by a table that is not shipped'],
+      supplement,
+    ),
   ],
   parameters(partial, reader) {
     const retirement = monthOf(partial, 'retirement')
@@ -87,7 +111,9 @@ const CONTRIBUTION: RuleRequirements = {
   fields: [
     field('kind', ['参保方式', 'employed or flexible'], PERIOD),
     MONTH('from', '起始月', 'first month'),
-    field('wage', ['本人上年度月平均工资', 'own average wage of the preceding year'], AMOUNT, (p) => kindIs(p, 'employed')),
+    field('wage', ['本人上年度月平均工资', 'own average wage of the preceding year'], AMOUNT, (p) =>
+      kindIs(p, 'employed'),
+    ),
     field('base', ['选定的缴费基数', 'chosen base'], AMOUNT, (p) => kindIs(p, 'flexible')),
   ],
   parameters: reference('from'),
@@ -100,7 +126,10 @@ function kindIs(partial: PartialInput, kind: string): Need {
 
 /** What each rule of this branch asks for. */
 export const employeePensionRequirements: Readonly<Record<RuleId, RuleRequirements>> = {
-  'employeePension.baseBounds': { fields: [MONTH('month', '缴费所属月', 'month of contribution')], parameters: reference('month') },
+  'employeePension.baseBounds': {
+    fields: [MONTH('month', '缴费所属月', 'month of contribution')],
+    parameters: reference('month'),
+  },
   'employeePension.contribution': CONTRIBUTION,
   'employeePension.settlement': CONTRIBUTION,
   'employeePension.lateCharge': {
@@ -118,7 +147,9 @@ export const employeePensionRequirements: Readonly<Record<RuleId, RuleRequiremen
       if (birth !== undefined && typeof age === 'number') minimumMonthsAt(addMonths(birth, age * 12), reader)
     },
   },
-  'employeePension.account': { fields: [...RECORD, MONTH('through', '截至月', 'month at whose end the balance is wanted')] },
+  'employeePension.account': {
+    fields: [...RECORD, MONTH('through', '截至月', 'month at whose end the balance is wanted')],
+  },
   'employeePension.accountAfterAward': {
     fields: [
       field('balance', ['退休时储存额', 'balance at the award'], AMOUNT),
@@ -131,7 +162,15 @@ export const employeePensionRequirements: Readonly<Record<RuleId, RuleRequiremen
   'employeePension.award': AWARD,
   'employeePension.recomputation': AWARD,
   'employeePension.shortfall': {
-    fields: [...PERSON, TOTAL, field('firstInsured', ['首次参保月', 'first insured month'], ['决定能否一次性缴费', 'it decides whether one-sum payment is open'])],
+    fields: [
+      ...WHO,
+      TOTAL,
+      field(
+        'firstInsured',
+        ['首次参保月', 'first insured month'],
+        ['决定能否一次性缴费', 'it decides whether one-sum payment is open'],
+      ),
+    ],
   },
   'employeePension.refund': {
     fields: [
@@ -142,5 +181,8 @@ export const employeePensionRequirements: Readonly<Record<RuleId, RuleRequiremen
       BALANCE,
     ],
   },
-  'employeePension.fromRecords': { fields: [...RECORD, RETIREMENT], parameters: AWARD.parameters ?? (() => undefined) },
+  'employeePension.fromRecords': {
+    fields: [...RECORD, RETIREMENT],
+    parameters: AWARD.parameters ?? (() => undefined),
+  },
 }

@@ -71,8 +71,7 @@ export function retirementWindow(
   if (delayed === undefined) return undefined
   const delay = delayMonths(birth, delayed)
   const statutoryMonth = addMonths(originalMonth, delay)
-  const flexible =
-    person.ground === 'age' ? flexibleTerms(statutoryMonth, retirement, reader) : NOT_FLEXIBLE
+  const flexible = person.ground === 'age' ? flexibleTerms(statutoryMonth, retirement, reader) : NOT_FLEXIBLE
   return {
     birth,
     originalAge,

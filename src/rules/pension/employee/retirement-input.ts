@@ -22,13 +22,14 @@ export interface CareerEnd {
   readonly groundYears: number
 }
 
-const shape: Shape<PersonInput> = objectOf(personFields, 'a person about to retire')
+/** The wire shape of a person about to retire. */
+export const retirementAgeShape: Shape<PersonInput> = objectOf(personFields, 'a person about to retire')
 /** Nobody retires or is paid later than this many years after birth; the calendar must reach that far. */
 const LONGEST_LIFE = 130
 
 /** Reads the input. @throws ShebaoError with every issue */
 export function readCareerEnd(input: PersonInput, reader: Reader): CareerEnd {
-  const issues = shapeIssues(shape, input)
+  const issues = shapeIssues(retirementAgeShape, input)
   const person = careerEndOf(input, reader, issues)
   if (issues.length > 0 || person === undefined) throw new ShebaoError('input', issues)
   return person
