@@ -37,7 +37,7 @@ function placeInEnglish(place: string): string | undefined {
   while (rest !== '') {
     const part = PARTS.find(({ pattern }) => pattern.test(rest))
     const match = part?.pattern.exec(rest)
-    if (part === undefined || match == null) return undefined
+    if (part === undefined || match === undefined || match === null) return undefined
     const numbers = match.slice(1).map(readChineseNumber)
     if (numbers.includes(undefined)) return undefined
     words.push(part.words.replaceAll('#', () => String(numbers.shift())))

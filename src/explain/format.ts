@@ -7,6 +7,7 @@ import type { Language } from './wording.js'
 
 /** What stands where a value does not exist for the case. */
 const NOTHING = '—'
+const YES_NO = { zh: { yes: '是', no: '否' }, en: { yes: 'yes', no: 'no' } } as const
 
 /** A scaled value as a reader sees it, with its unit: '2856.82 yuan/month', '1.3%', '60岁4个月'. */
 export function formatValue(value: unknown, unit: StepUnit, language: Language): string {
@@ -34,7 +35,8 @@ export function formatValue(value: unknown, unit: StepUnit, language: Language):
 export function formatNumber(value: unknown, unit: StepUnit, language: Language): string {
   if (value === undefined || value === null) return NOTHING
   if (typeof value === 'string') return textWords(value, language)
-  if (typeof value !== 'number') return String(value)
+  if (typeof value === 'boolean') return YES_NO[language][value ? 'yes' : 'no']
+  if (typeof value !== 'number') return NOTHING
   if (unit === 'month') return monthText(value as YearMonth)
   if (unit === 'age') return ageWords(value, language)
   if (unit === 'share') return `${trim(scaledText(value, 4), 0)}%`

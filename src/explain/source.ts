@@ -8,17 +8,25 @@ export function sourceText(citation: Citation, { documents, language }: Names): 
   if (document === undefined) return citation.document
   const { number } = document
   const { article } = citation
-  if (language === 'zh')
-    return `《${document.zh}》${number === undefined ? '' : `（${number}）`}${article ?? ''}`
+  if (language === 'zh') {
+    const title = document.zh.replaceAll('《', '〈').replaceAll('》', '〉')
+    return `《${title}》${number === undefined ? '' : `（${number}）`}${article ?? ''}`
+  }
   const title = number === undefined ? document.en : `${document.en} (${number})`
   return article === undefined ? title : `${title}, ${articleInEnglish(article)}`
 }
 
-/** Citations as texts, each once; a document cited with its article is not cited again without. */
+/** Citations as texts, each once. What another citation of the same document covers is left out: a document without its article beside one with it. */
 export function sourceTexts(citations: readonly Citation[], names: Names): readonly string[] {
-  const precise = new Set(
-    citations.filter(({ article }) => article !== undefined).map(({ document }) => document),
-  )
-  const kept = citations.filter(({ article, document }) => article !== undefined || !precise.has(document))
+  const kept = citations.filter((one) => !citations.some((other) => covers(other, one)))
   return [...new Set(kept.map((citation) => sourceText(citation, names)))]
+}
+
+/** True when the first citation says all that the second says, and more. */
+function covers(more: Citation, less: Citation): boolean {
+  if (more.document !== less.document || more.article === undefined) return false
+  if (less.article === undefined) return true
+  const places = more.article.split('、')
+  const fewer = less.article.split('、')
+  return fewer.length < places.length && fewer.every((place) => places.includes(place))
 }

@@ -44,9 +44,9 @@ export function explainStep(
   names: Names,
 ): ExplainedStep {
   const { language } = names
-  const template = typeof step.formula === 'function' ? step.formula(values) : step.formula
+  const template = (typeof step.formula === 'function' ? step.formula(values) : step.formula) ?? undefined
   const how = typeof step.how === 'function' ? step.how(values) : step.how
-  const rounding = typeof step.rounding === 'function' ? step.rounding(values) : step.rounding
+  const rounding = (typeof step.rounding === 'function' ? step.rounding(values) : step.rounding) ?? undefined
   const parameter = parameterOf(key, step, values, parameters)
   const cited = parameter === undefined ? step.sources : [...parameter.sources, ...step.sources]
   return {
@@ -54,12 +54,12 @@ export function explainStep(
     kind: step.kind,
     label: step[language],
     value: formatValue(values[key], step.unit, language),
-    ...(template != null && {
+    ...(template !== undefined && {
       formula: formulaOfNames(template, steps, language),
       numbers: formulaOfNumbers(template, steps, values, language),
     }),
-    ...(template == null && how !== undefined && { how: how[language] }),
-    ...(rounding != null && { rounding: roundingWords(rounding, language) }),
+    ...(template === undefined && how !== undefined && { how: how[language] }),
+    ...(rounding !== undefined && { rounding: roundingWords(rounding, language) }),
     sources: sourceTexts(cited, names),
     ...evidenceOf(step, parameter, names),
     ...(parameter !== undefined && { parameter: parameterText(parameter, names) }),

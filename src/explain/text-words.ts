@@ -1,29 +1,10 @@
-import type { Bilingual } from '../law/index.js'
-import type { MoneyGrid, RoundingMode } from '../money/index.js'
-import { roundingWords, type Language } from './wording.js'
+import { choiceWords, type Bilingual } from '../law/index.js'
+import type { Language } from './wording.js'
 
 const words = (zh: string, en: string): Bilingual => ({ zh, en })
 
-/** What the choices of the law and the states of a value are called. */
-const WORDS_OF_TEXT: Readonly<Record<string, Bilingual>> = {
-  // Choices of the law
-  monthlyProduct: words('月积数法', 'monthly products'),
-  yearly: words('年度计算法', 'yearly method'),
-  contributionYear: words('缴费年度', 'contribution year'),
-  calendarYear: words('自然年度', 'calendar year'),
-  leftOut: words('不计入', 'left out'),
-  zero: words('按零计入', 'counted as zero'),
-  provincial: words('全省基数', 'provincial base'),
-  local: words('本地基数', 'local base'),
-  none: words('无', 'none'),
-  byTable: words('按补贴表', 'by a table'),
-  monthAfter: words('次月', 'the month after'),
-  sameMonth: words('当月', 'the same month'),
-  wholeAge: words('按整岁', 'whole ages'),
-  byMonth: words('按月', 'month by month'),
-  halfUp: words('四舍五入', 'half up'),
-  up: words('进位', 'up'),
-  down: words('舍去', 'down'),
+/** What the states of a value and the grounds of a case are called. */
+const STATES: Readonly<Record<string, Bilingual>> = {
   // How a value came to stand
   published: words('已公布', 'published'),
   provisional: words('暂定', 'provisional'),
@@ -34,6 +15,11 @@ const WORDS_OF_TEXT: Readonly<Record<string, Bilingual>> = {
   averageWage: words('统计平均工资', 'statistical average wage'),
   share: words('参照工资的比例', 'share of the reference wage'),
   notice: words('另行公布', 'fixed by notice'),
+  // Contributions
+  raisedToFloor: words('提至下限', 'raised to the floor'),
+  cutToCeiling: words('降至上限', 'cut to the ceiling'),
+  employed: words('单位职工', 'employed'),
+  flexible: words('灵活就业人员', 'flexible'),
   // Ways on for those short of the minimum
   open: words('可行', 'open'),
   notNeeded: words('不需要', 'not needed'),
@@ -52,12 +38,8 @@ const WORDS_OF_TEXT: Readonly<Record<string, Bilingual>> = {
   incapacity: words('因病或非因工丧失劳动能力', 'incapacity'),
 }
 
-const ROUNDING = /^(halfUp|up|down)\/(fen|jiao|yuan)$/
-
 /** A choice or a state in words; text that has none, such as a day, stays as it is. */
 export function textWords(text: string, language: Language): string {
-  const rounding = ROUNDING.exec(text)
-  if (rounding !== null)
-    return roundingWords({ mode: rounding[1] as RoundingMode, to: rounding[2] as MoneyGrid }, language)
-  return Object.hasOwn(WORDS_OF_TEXT, text) ? (WORDS_OF_TEXT[text]?.[language] ?? text) : text
+  const known = choiceWords(text) ?? (Object.hasOwn(STATES, text) ? STATES[text] : undefined)
+  return known?.[language] ?? text
 }

@@ -66,9 +66,8 @@ function build(outcome: AnyOutcome, names: Names): Explanation {
 
 function ruleOf(outcome: AnyOutcome): AnyDescription {
   const rule: unknown = (outcome as AnyOutcome | undefined)?.rule
-  const description =
-    typeof rule === 'string' ? (descriptionOf(rule as RuleId) as AnyDescription | undefined) : undefined
-  if (description !== undefined) return description
+  const description: unknown = typeof rule === 'string' ? descriptionOf(rule as RuleId) : undefined
+  if (typeof description === 'object') return description as AnyDescription
   throw new ShebaoError('input', [
     {
       code: 'explain.outcome',

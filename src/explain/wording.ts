@@ -1,4 +1,4 @@
-import type { Bilingual, Evidence } from '../law/index.js'
+import { choiceWords, type Bilingual, type Evidence } from '../law/index.js'
 import type { StepRounding } from '../rules/step.js'
 
 /** The languages of explanations: Chinese, English. */
@@ -86,25 +86,14 @@ export function verdictWords(outcome: 'notEntitled' | 'undetermined', count: num
   }
 }
 
-const MODES = {
-  zh: { halfUp: '四舍五入', up: '进位', down: '舍去' },
-  en: { halfUp: 'half up', up: 'up', down: 'down' },
-} as const
-const GRIDS = {
-  zh: { fen: '到分', jiao: '到角', yuan: '到元' },
-  en: { fen: 'to the fen', jiao: 'to the jiao', yuan: 'to the yuan' },
-} as const
-
 /** A rounding in words: 'half up, to the fen', '保留2位小数，四舍五入'. */
 export function roundingWords(rounding: StepRounding, language: Language): string {
-  if ('to' in rounding) {
-    const words = [MODES[language][rounding.mode], GRIDS[language][rounding.to]]
-    return language === 'zh' ? words.join('') : words.join(', ')
-  }
-  const { mode, decimals } = rounding
+  if ('to' in rounding) return choiceWords(`${rounding.mode}/${rounding.to}`)?.[language] ?? ''
+  const { decimals } = rounding
+  const mode = choiceWords(rounding.mode)?.[language] ?? ''
   return language === 'zh'
-    ? `保留${decimals}位小数，${MODES.zh[mode]}`
-    : `${MODES.en[mode]}, to ${decimals} decimal${decimals === 1 ? '' : 's'}`
+    ? `保留${decimals}位小数，${mode}`
+    : `${mode}, to ${decimals} decimal${decimals === 1 ? '' : 's'}`
 }
 
 /** A title with a capital first letter; Chinese stays as it is. */

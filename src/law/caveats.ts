@@ -1,8 +1,10 @@
 import { monthText } from '../calendar/index.js'
+import { choiceWords } from './choice-words.js'
 import type { Law } from './law.js'
 import type { Missing, Notice, NoticeCode } from './notice.js'
 import { definitionOf } from './parameter.js'
 import type { Found, NotFound } from './resolve.js'
+import type { Alternative } from './types.js'
 
 /** What to say of a value that is not there: series, place, date, why, and what circulates in its stead. */
 export function missingOf(law: Law, resolution: NotFound): Missing {
@@ -47,11 +49,12 @@ export function noticesOf(use: Found): readonly Notice[] {
   } else if (source.evidence === 'recalled') {
     say('parameter.recalled', '据业务常识，未查阅原文', 'known to practitioners, the text was not opened')
   } else if (source.evidence === 'unsettled') {
-    const others = source.alternatives?.map((other) => other.value).join(', ') ?? ''
+    const zh = others(source.alternatives, 'zh')
+    const en = others(source.alternatives, 'en')
     say(
       'parameter.unsettled',
-      others === '' ? '口径未定' : `口径未定，另有：${others}`,
-      others === '' ? 'unsettled' : `unsettled; the alternatives are: ${others}`,
+      zh === '' ? '口径未定' : `口径未定，另有：${zh}`,
+      en === '' ? 'unsettled' : `unsettled; the alternatives are: ${en}`,
     )
   }
   if (use.basis === 'precedingYear')
@@ -75,4 +78,9 @@ export function noticesOf(use: Found): readonly Notice[] {
       `${month} lies after the month it was last verified for`,
     )
   return Object.freeze(notices)
+}
+
+/** The values that were not taken, choices in words. */
+function others(alternatives: readonly Alternative[] | undefined, language: 'zh' | 'en'): string {
+  return (alternatives ?? []).map(({ value }) => choiceWords(value)?.[language] ?? value).join(', ')
 }

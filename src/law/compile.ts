@@ -24,13 +24,13 @@ export interface CompiledGap {
 /** The values of one parameter in one place, as known on one day. */
 export interface CompiledSeries {
   readonly place: Place
+  /** False for the months of a reform, which neither continue nor are carried forward. */
+  readonly enacted: boolean
   readonly verifiedThrough: YearMonth
   readonly entries: readonly CompiledEntry[]
   readonly gaps: readonly CompiledGap[]
   /** The value that covers the month: the one known last, a final one before a provisional one. */
   at(month: YearMonth): CompiledEntry | undefined
-  /** The value that ends last before the month. */
-  lastBefore(month: YearMonth): CompiledEntry | undefined
   /** True when a value begins after the month. */
   hasLater(month: YearMonth): boolean
   /** The first gap that has a month in common with the stretch. */
@@ -75,11 +75,11 @@ export function compileSeries(
   const later = all.filter((entry) => !isKnown(entry))
   return {
     place,
+    enacted: true,
     verifiedThrough: readMonth(series.verifiedThrough) ?? NO_MONTH,
     entries: known,
     gaps,
     at: (m) => known.find((entry) => entry.from <= m && m <= entry.to),
-    lastBefore: (m) => known.filter((entry) => entry.to < m).sort((a, b) => b.to - a.to)[0],
     hasLater: (m) => known.some((entry) => entry.from > m),
     gapWithin: (first, last) => gaps.find(({ from, to }) => from <= last && first <= to)?.gap,
     knownLater: (m) => later.some((entry) => entry.from <= m && m <= entry.to),

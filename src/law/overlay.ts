@@ -17,11 +17,11 @@ export function overlayOf(
 function overlaySeries(entries: readonly CompiledEntry[], place: Place): CompiledSeries {
   return {
     place,
+    enacted: false,
     verifiedThrough: OPEN_END,
     entries,
     gaps: [],
     at: (month) => entries.find((entry) => entry.from <= month && month <= entry.to),
-    lastBefore: () => undefined,
     hasLater: () => false,
     gapWithin: () => undefined,
     knownLater: () => false,

@@ -87,6 +87,7 @@ export function readerOf(law: Law): Reader {
 
 /** One bit for each way in which a value can stand for a month: each has its own caveats. */
 function standingOf({ basis, beyondVerified }: Found): number {
-  const way = basis === 'published' ? 0 : basis === 'precedingYear' ? 1 : 2
-  return 1 << (way * 2 + (beyondVerified ? 1 : 0))
+  if (basis === 'precedingYear') return 4
+  if (basis === 'carried') return 8
+  return beyondVerified ? 2 : 1
 }

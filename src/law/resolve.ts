@@ -40,11 +40,12 @@ export function resolve(law: CompiledLaw, path: ParameterPath, month: YearMonth)
   const chain = law.seriesOf(path)
   const published = publishedValue(chain, month)
   if (published !== undefined) return found(path, month, published, 'published')
-  const last = lastValue(chain, month)
-  if (last !== undefined) {
-    const practice = law.definition(path).whenUnpublished !== undefined
-    if (practice && stillServes(chain, last, month)) return found(path, month, last, 'precedingYear')
-    if (law.carryForward) return found(path, month, last, 'carried')
+  const practice = law.definition(path).whenUnpublished !== undefined
+  if (practice || law.carryForward) {
+    const last = lastAnswer(chain, month, law.carryForward ? month : PRACTICE_REACH)
+    if (practice && last !== undefined && stillServes(chain, last, month))
+      return found(path, month, last, 'precedingYear')
+    if (law.carryForward && last !== undefined) return found(path, month, last, 'carried')
   }
   const gap = chain.flatMap((series) => series.gapWithin(month, month) ?? [])[0]
   const knownLater = chain.some((series) => series.knownLater(month))
@@ -69,23 +70,32 @@ function publishedValue(chain: readonly CompiledSeries[], month: YearMonth): Hit
   return undefined
 }
 
-/** The value that ended last before the month; of several, that of the nearest place. */
-function lastValue(chain: readonly CompiledSeries[], month: YearMonth): Hit | undefined {
-  let last: Hit | undefined
-  for (const series of chain) {
-    const entry = series.lastBefore(month)
-    if (entry !== undefined && (last === undefined || entry.to > last.entry.to)) last = { series, entry }
+/** A published answer of an earlier month. */
+interface LastAnswer extends Hit {
+  readonly month: YearMonth
+}
+
+/** The last answer published for a month before this one, at most `reach` months back. Reforms speak of their own months only. */
+function lastAnswer(
+  chain: readonly CompiledSeries[],
+  month: YearMonth,
+  reach: number,
+): LastAnswer | undefined {
+  const enacted = chain.filter((series) => series.enacted)
+  const first = Math.min(...enacted.flatMap((series) => series.entries.map((entry) => entry.from)))
+  for (let before = month - 1; before >= first && before >= month - reach; before--) {
+    const hit = publishedValue(enacted, before as YearMonth)
+    if (hit !== undefined) return { ...hit, month: before as YearMonth }
   }
-  return last
+  return undefined
 }
 
 /** The figure of the preceding year serves for a year, not across a declared gap, and not once a later one is known. */
-function stillServes(chain: readonly CompiledSeries[], last: Hit, month: YearMonth): boolean {
-  if (month - last.entry.to > PRACTICE_REACH) return false
+function stillServes(chain: readonly CompiledSeries[], last: LastAnswer, month: YearMonth): boolean {
+  if (month - last.month > PRACTICE_REACH) return false
   if (chain.some((series) => series.hasLater(month))) return false
-  const since = addMonths(last.entry.to, 1)
   const nearer = chain.slice(0, chain.indexOf(last.series) + 1)
-  return !nearer.some((series) => series.gapWithin(since, month) !== undefined)
+  return !nearer.some((series) => series.gapWithin(addMonths(last.month, 1), month) !== undefined)
 }
 
 function found(path: ParameterPath, month: YearMonth, hit: Hit, basis: Found['basis']): Found {

@@ -61,11 +61,12 @@ const DOUBTS = new WeakMap<object, readonly Doubt<never>[]>()
 function doubtsOf<V extends object>(steps: StepTable<V>): readonly Doubt<V>[] {
   const known = DOUBTS.get(steps) as readonly Doubt<V>[] | undefined
   if (known !== undefined) return known
-  const doubts = (Object.entries(steps) as [string, Step<V>][]).flatMap(([subject, step]) => {
+  const entries: readonly (readonly [string, Step<V>])[] = Object.entries(steps)
+  const doubts = entries.flatMap(([subject, step]) => {
     if (step.kind !== 'computed' || step.evidence === 'verified') return []
     const said = RULE_NOTICES[step.evidence]
-    const notice = Object.freeze({
-      code: `rule.${step.evidence}` as const,
+    const notice: Notice = Object.freeze({
+      code: `rule.${step.evidence}`,
       subject,
       zh: `${step.zh}：${said.zh}`,
       en: `${step.en}: ${said.en}`,

@@ -6,7 +6,9 @@ import { BASE, CITY, gap, NATION, PROVINCE, RATE, series, smallPack, value } fro
 /** Months the random packs speak of, and a margin on both sides of it. */
 export const FIRST = yearMonth(2010, 1)
 export const LAST = yearMonth(2019, 12)
-export const MONTHS = Array.from({ length: LAST - FIRST + 61 }, (_, i) => monthText((FIRST - 24 + i) as never))
+export const MONTHS = Array.from({ length: LAST - FIRST + 61 }, (_, i) =>
+  monthText((FIRST - 24 + i) as never),
+)
 
 interface Segment {
   readonly length: number
@@ -17,7 +19,13 @@ interface Segment {
 
 const segment: fc.Arbitrary<Segment> = fc.record({
   length: fc.integer({ min: 1, max: 30 }),
-  content: fc.constantFrom('value' as const, 'value' as const, 'revised' as const, 'gap' as const, 'nothing' as const),
+  content: fc.constantFrom(
+    'value' as const,
+    'value' as const,
+    'revised' as const,
+    'gap' as const,
+    'nothing' as const,
+  ),
   amount: fc.integer({ min: 1, max: 99 }),
   delay: fc.integer({ min: -6, max: 20 }),
 })
@@ -35,7 +43,12 @@ function cut(path: ParameterPath, place: string, segments: readonly Segment[]): 
     const text = path === RATE ? `0.${String(amount).padStart(2, '0')}` : `${amount}00`
     if (content === 'gap') gaps.push(gap(start, end))
     if (content === 'revised')
-      values.push(value(start, end, text, { knownFrom: `${monthText((from + delay - 3) as never)}-01`, status: 'provisional' }))
+      values.push(
+        value(start, end, text, {
+          knownFrom: `${monthText((from + delay - 3) as never)}-01`,
+          status: 'provisional',
+        }),
+      )
     if (content === 'revised' || content === 'value')
       values.push(value(start, end, path === RATE ? text : `${amount}01`, { knownFrom }))
     from = last + 1
@@ -47,7 +60,10 @@ const segments = fc.array(segment, { maxLength: 8 })
 
 /** Packs of a parameter with the practice of the preceding year and one without, in up to three places each. */
 export const anyPack: fc.Arbitrary<LawPack> = fc
-  .record({ rate: fc.array(segments, { minLength: 1, maxLength: 3 }), base: fc.array(segments, { minLength: 1, maxLength: 3 }) })
+  .record({
+    rate: fc.array(segments, { minLength: 1, maxLength: 3 }),
+    base: fc.array(segments, { minLength: 1, maxLength: 3 }),
+  })
   .map(({ rate, base }) => {
     const places = [CITY, PROVINCE, NATION]
     const of = (path: ParameterPath, cuts: readonly (readonly Segment[])[]) =>

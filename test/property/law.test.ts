@@ -47,7 +47,8 @@ describe('looking up', () => {
         order.reverse()
         for (const [text, again] of ask()) expect(again).toEqual(first.get(text))
         const fresh = lawOf('city', { pack: exportLawPack(pack), ...options })
-        for (const text of order) expect(PATHS.map((path) => lookUp(fresh, path, text))).toEqual(first.get(text))
+        for (const text of order)
+          expect(PATHS.map((path) => lookUp(fresh, path, text))).toEqual(first.get(text))
       }),
       settings,
     )
@@ -78,7 +79,9 @@ describe('looking up', () => {
           places: [...pack.places].reverse(),
           series: [...pack.series].reverse().map((one) => ({ ...one, values: [...one.values].reverse() })),
         }
-        expect(answers(lawOf('city', { pack: turned, ...options }))).toEqual(answers(lawOf('city', { pack, ...options })))
+        expect(answers(lawOf('city', { pack: turned, ...options }))).toEqual(
+          answers(lawOf('city', { pack, ...options })),
+        )
       }),
       settings,
     )
@@ -94,7 +97,10 @@ describe('a later day of knowledge', () => {
           for (const text of MONTHS) {
             const before = resolve(early.compiled, path, month(text))
             if (!before.found || before.basis !== 'published') continue
-            expect(resolve(late.compiled, path, month(text))).toMatchObject({ found: true, basis: 'published' })
+            expect(resolve(late.compiled, path, month(text))).toMatchObject({
+              found: true,
+              basis: 'published',
+            })
           }
       }),
       settings,
@@ -102,7 +108,9 @@ describe('a later day of knowledge', () => {
   })
 
   it('never loses any value of the law that ships, nor hands it from the city to the province', () => {
-    const days = [...new Set(shippedPack.series.flatMap(({ values }) => values.map((value) => value.knownFrom)))].sort()
+    const days = [
+      ...new Set(shippedPack.series.flatMap(({ values }) => values.map((value) => value.knownFrom))),
+    ].sort()
     const lost: string[] = []
     for (const { key } of shippedPack.places) {
       const laws = [...days.map((asOf) => lawOf(key, { asOf })), lawOf(key)]
@@ -126,7 +134,9 @@ describe('splitting an interval of a value in two', () => {
       fc.property(anyPack, anyOptions, fc.nat(), (pack, options, seed) => {
         const split = { ...pack, series: pack.series.map((one) => splitOne(one, seed)) }
         expect(safeImportLawPack(split).ok).toBe(true)
-        expect(answers(lawOf('city', { pack: split, ...options }))).toEqual(answers(lawOf('city', { pack, ...options })))
+        expect(answers(lawOf('city', { pack: split, ...options }))).toEqual(
+          answers(lawOf('city', { pack, ...options })),
+        )
       }),
       settings,
     )
@@ -136,7 +146,10 @@ describe('splitting an interval of a value in two', () => {
 describe('a reform', () => {
   const stretch = fc
     .tuple(fc.nat({ max: MONTHS.length - 1 }), fc.nat({ max: 40 }))
-    .map(([from, length]) => ({ from: MONTHS[from] as string, to: monthText((month(MONTHS[from] as string) + length) as YearMonth) }))
+    .map(([from, length]) => ({
+      from: MONTHS[from] as string,
+      to: monthText((month(MONTHS[from] as string) + length) as YearMonth),
+    }))
 
   it('that changes nothing changes nothing', () => {
     fc.assert(
@@ -159,7 +172,8 @@ describe('a reform', () => {
         for (const path of PATHS)
           for (const text of MONTHS) {
             const inside = path === RATE && from <= text && text <= to
-            if (inside) expect(lookUp(reform, path, text)).toMatchObject({ value: '0.123456', reform: 'reform' })
+            if (inside)
+              expect(lookUp(reform, path, text)).toMatchObject({ value: '0.123456', reform: 'reform' })
             else expect(lookUp(reform, path, text)).toEqual(lookUp(law, path, text))
           }
       }),
@@ -175,7 +189,8 @@ describe('a reform', () => {
         const both = law.with({ name: 'first', changes: [{ path: RATE, ...one, value: '0.1' }] }).with(second)
         const alone = law.with(second)
         for (const text of MONTHS)
-          if (other.from <= text && text <= other.to) expect(answer(both, RATE, text)).toBe(answer(alone, RATE, text))
+          if (other.from <= text && text <= other.to)
+            expect(answer(both, RATE, text)).toBe(answer(alone, RATE, text))
       }),
       settings,
     )
@@ -205,7 +220,11 @@ describe('the difference of two laws', () => {
     fc.assert(
       fc.property(anyPack, anyOptions, anyOptions, (pack, a, b) => {
         const laws = [lawOf('city', { pack, ...a }), lawOf('city', { pack, ...b })] as const
-        const turned = diffLaw(laws[1], laws[0]).map((each) => ({ ...each, before: each.after, after: each.before }))
+        const turned = diffLaw(laws[1], laws[0]).map((each) => ({
+          ...each,
+          before: each.after,
+          after: each.before,
+        }))
         expect(turned).toEqual(diffLaw(laws[0], laws[1]))
       }),
       settings,
@@ -219,7 +238,9 @@ describe('a pack', () => {
       fc.property(anyPack, anyOptions, (pack, options) => {
         const copy = importLawPack(JSON.parse(JSON.stringify(exportLawPack(pack))))
         expect(copy).toEqual(pack)
-        expect(answers(lawOf('city', { pack: copy, ...options }))).toEqual(answers(lawOf('city', { pack, ...options })))
+        expect(answers(lawOf('city', { pack: copy, ...options }))).toEqual(
+          answers(lawOf('city', { pack, ...options })),
+        )
       }),
       settings,
     )

@@ -44,7 +44,9 @@ describe('the difference of two laws', () => {
   })
 
   it('ends where the reform ends, and is split where the law itself changes', () => {
-    const pack = smallPack(series(RATE, CITY, [value('2020-01', '2025-12', '0.20'), value('2026-01', null, '0.18')]))
+    const pack = smallPack(
+      series(RATE, CITY, [value('2020-01', '2025-12', '0.20'), value('2026-01', null, '0.18')]),
+    )
     const reform = law(pack).with({ name: 'cut', changes: [{ path: RATE, from: '2025-07', value: '0.1' }] })
     expect(lines(law(pack), reform)).toEqual([
       '2025-07…2025-12 0.20 final -> 0.1 assumed',
@@ -80,7 +82,10 @@ describe('the difference of two laws', () => {
 
   it('sees a reform older than every law', () => {
     const pack = smallPack(series(RATE, NATION, [value('2000-01', null, '0.20')]))
-    const reform = law(pack).with({ name: 'old', changes: [{ path: RATE, from: '1930-01', to: '1930-12', value: '0' }] })
+    const reform = law(pack).with({
+      name: 'old',
+      changes: [{ path: RATE, from: '1930-01', to: '1930-12', value: '0' }],
+    })
     expect(lines(law(pack), reform)).toEqual(['1930-01…1930-12 none -> 0 assumed'])
   })
 

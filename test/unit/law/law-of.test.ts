@@ -49,7 +49,9 @@ describe('options', () => {
   )
 
   it.each(['yes', 'false', 1, null])('refuse %j where true or false is wanted', (carryForward) => {
-    expect(codesOf(issuesOf(() => lawOf('luoyang', options({ carryForward }))))).toEqual(['law.option carryForward'])
+    expect(codesOf(issuesOf(() => lawOf('luoyang', options({ carryForward }))))).toEqual([
+      'law.option carryForward',
+    ])
   })
 
   it.each([null, 'luoyang', {}, [], { schema: 'shebao-law-pack/2', places: [], series: [], documents: {} }])(

@@ -10,16 +10,16 @@ import {
 } from '../../../src/law/index.js'
 import { BASE, CITY, codesOf, gap, issuesOf, PROVINCE, RATE, series, smallPack, value } from './small-pack.js'
 
-type Draft = ReturnType<typeof draft>
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- damaging a pack is the point of these tests
+type Draft = any
 
 /** A sound pack as its author may change it. */
-function draft() {
+function draft(): Draft {
   const pack = smallPack(
     series(RATE, PROVINCE, [value('2000-01', '2019-12', '0.20'), value('2020-01', null, '0.16')]),
     series(BASE, CITY, [value('2024-01', '2024-12', '6500')], [gap('2023-01', '2023-12', '6400')]),
   )
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- damaging a pack is the point of these tests
-  return JSON.parse(JSON.stringify(pack)) as any
+  return JSON.parse(JSON.stringify(pack))
 }
 
 function faults(damage: (pack: Draft) => unknown): string[] {
@@ -84,42 +84,163 @@ describe('a damaged pack', () => {
     ['a place without a Chinese name', (p) => void delete p.places[2].zh, ['law.packShape places.2.zh']],
     ['an empty name of a place', (p) => void (p.places[2].en = ''), ['law.packShape places.2.en']],
     ['two places of one key', (p) => void (p.places[2].key = 'nation'), ['law.duplicatePlace places.2.key']],
-    ['two places of one code', (p) => void (p.places[2].code = '900100'), ['law.duplicatePlace places.2.code', 'law.placeCircle places.2.parent', 'law.unknownPlace series.1.place']],
+    [
+      'two places of one code',
+      (p) => void (p.places[2].code = '900100'),
+      [
+        'law.duplicatePlace places.2.code',
+        'law.placeCircle places.2.parent',
+        'law.unknownPlace series.1.place',
+      ],
+    ],
     ['an unknown parent', (p) => void (p.places[2].parent = '910000'), ['law.unknownPlace places.2.parent']],
-    ['a place above itself', (p) => void (p.places[2].parent = '900101'), ['law.placeCircle places.2.parent']],
-    ['parents in a circle', (p) => void (p.places[0].parent = '900101'), ['law.placeCircle places.0.parent', 'law.placeCircle places.1.parent', 'law.placeCircle places.2.parent']],
-    ['a document without a title', (p) => void delete p.documents['small/act'].zh, ['law.packShape documents.small/act.zh']],
-    ['a document of an unknown kind', (p) => void (p.documents['small/act'].kind = 'blog'), ['law.packShape documents.small/act.kind']],
-    ['a document with an odd day of issue', (p) => void (p.documents['small/act'].issued = 'May 2024'), ['law.packShape documents.small/act.issued']],
-    ['a series of an unknown parameter', (p) => void (p.series[0].path = 'rate'), ['law.unknownPath series.0.path']],
-    ['a series named like a field of every object', (p) => void (p.series[0].path = 'constructor'), ['law.unknownPath series.0.path']],
-    ['a series of an unknown place', (p) => void (p.series[0].place = '910000'), ['law.unknownPlace series.0.place']],
-    ['two series of one parameter and place', (p) => void p.series.push(p.series[0]), ['law.duplicateSeries series.2']],
-    ['no month of verification', (p) => void delete p.series[0].verifiedThrough, ['law.packShape series.0.verifiedThrough']],
+    [
+      'a place above itself',
+      (p) => void (p.places[2].parent = '900101'),
+      ['law.placeCircle places.2.parent'],
+    ],
+    [
+      'parents in a circle',
+      (p) => void (p.places[0].parent = '900101'),
+      [
+        'law.placeCircle places.0.parent',
+        'law.placeCircle places.1.parent',
+        'law.placeCircle places.2.parent',
+      ],
+    ],
+    [
+      'a document without a title',
+      (p) => void delete p.documents['small/act'].zh,
+      ['law.packShape documents.small/act.zh'],
+    ],
+    [
+      'a document of an unknown kind',
+      (p) => void (p.documents['small/act'].kind = 'blog'),
+      ['law.packShape documents.small/act.kind'],
+    ],
+    [
+      'a document with an odd day of issue',
+      (p) => void (p.documents['small/act'].issued = 'May 2024'),
+      ['law.packShape documents.small/act.issued'],
+    ],
+    [
+      'a series of an unknown parameter',
+      (p) => void (p.series[0].path = 'rate'),
+      ['law.unknownPath series.0.path'],
+    ],
+    [
+      'a series named like a field of every object',
+      (p) => void (p.series[0].path = 'constructor'),
+      ['law.unknownPath series.0.path'],
+    ],
+    [
+      'a series of an unknown place',
+      (p) => void (p.series[0].place = '910000'),
+      ['law.unknownPlace series.0.place'],
+    ],
+    [
+      'two series of one parameter and place',
+      (p) => void (p.series = [...p.series, p.series[0]]),
+      ['law.duplicateSeries series.2'],
+    ],
+    [
+      'no month of verification',
+      (p) => void delete p.series[0].verifiedThrough,
+      ['law.packShape series.0.verifiedThrough'],
+    ],
     ['a bad month', (p) => void (p.series[0].values[0].from = '2000-13'), [`law.packShape ${first}.from`]],
     ['a missing end', (p) => void delete p.series[0].values[0].to, [`law.packShape ${first}.to`]],
-    ['months the wrong way round', (p) => void (p.series[0].values[0].to = '1999-12'), [`law.dates ${first}.to`]],
-    ['a bad day of knowledge', (p) => void (p.series[0].values[0].knownFrom = '2000-02-30'), [`law.packShape ${first}.knownFrom`]],
-    ['a status of its own', (p) => void (p.series[0].values[0].status = 'draft'), [`law.packShape ${first}.status`]],
-    ['evidence of its own', (p) => void (p.series[0].values[0].evidence = 'certain'), [`law.packShape ${first}.evidence`]],
-    ['a value that is a number', (p) => void (p.series[0].values[0].value = 0.2), [`law.packShape ${first}.value`]],
-    ['a value with a per cent sign', (p) => void (p.series[0].values[0].value = '20%'), [`decimal.grammar ${first}.value`]],
-    ['a value beyond its unit', (p) => void (p.series[0].values[0].value = '20'), [`decimal.aboveMaximum ${first}.value`]],
-    ['a value finer than its scale', (p) => void (p.series[1].values[0].value = '6500.005'), ['decimal.tooFine series.1.values.0.value']],
-    ['a value without a source', (p) => void (p.series[0].values[0].sources = []), [`law.packShape ${first}.sources`]],
-    ['an unknown document', (p) => void (p.series[0].values[0].sources[0].document = 'other'), [`law.unknownDocument ${first}.sources.0.document`]],
-    ['a document named like a field of every object', (p) => void (p.series[0].values[0].sources[0].document = 'constructor'), [`law.unknownDocument ${first}.sources.0.document`]],
-    ['a fractional year of statistics', (p) => void (p.series[0].values[0].basisYear = 1999.5), [`law.packShape ${first}.basisYear`]],
-    ['two values of one month known the same day', (p) => void (p.series[0].values[1] = { ...p.series[0].values[1], from: '2019-12', knownFrom: '2000-01-01' }), ['law.overlap series.0.values.1']],
-    ['a gap without a reason', (p) => void delete p.series[1].gaps[0].reason, ['law.packShape series.1.gaps.0.reason']],
-    ['a gap with its months the wrong way round', (p) => void (p.series[1].gaps[0].to = '2022-12'), ['law.dates series.1.gaps.0.to']],
-    ['a gap where there is a value', (p) => void (p.series[1].gaps[0].to = null), ['law.gapOverlap series.1.gaps.0']],
+    [
+      'months the wrong way round',
+      (p) => void (p.series[0].values[0].to = '1999-12'),
+      [`law.dates ${first}.to`],
+    ],
+    [
+      'a bad day of knowledge',
+      (p) => void (p.series[0].values[0].knownFrom = '2000-02-30'),
+      [`law.packShape ${first}.knownFrom`],
+    ],
+    [
+      'a status of its own',
+      (p) => void (p.series[0].values[0].status = 'draft'),
+      [`law.packShape ${first}.status`],
+    ],
+    [
+      'evidence of its own',
+      (p) => void (p.series[0].values[0].evidence = 'certain'),
+      [`law.packShape ${first}.evidence`],
+    ],
+    [
+      'a value that is a number',
+      (p) => void (p.series[0].values[0].value = 0.2),
+      [`law.packShape ${first}.value`],
+    ],
+    [
+      'a value with a per cent sign',
+      (p) => void (p.series[0].values[0].value = '20%'),
+      [`decimal.grammar ${first}.value`],
+    ],
+    [
+      'a value beyond its unit',
+      (p) => void (p.series[0].values[0].value = '20'),
+      [`decimal.aboveMaximum ${first}.value`],
+    ],
+    [
+      'a value finer than its scale',
+      (p) => void (p.series[1].values[0].value = '6500.005'),
+      ['decimal.tooFine series.1.values.0.value'],
+    ],
+    [
+      'a value without a source',
+      (p) => void (p.series[0].values[0].sources = []),
+      [`law.packShape ${first}.sources`],
+    ],
+    [
+      'an unknown document',
+      (p) => void (p.series[0].values[0].sources[0].document = 'other'),
+      [`law.unknownDocument ${first}.sources.0.document`],
+    ],
+    [
+      'a document named like a field of every object',
+      (p) => void (p.series[0].values[0].sources[0].document = 'constructor'),
+      [`law.unknownDocument ${first}.sources.0.document`],
+    ],
+    [
+      'a fractional year of statistics',
+      (p) => void (p.series[0].values[0].basisYear = 1999.5),
+      [`law.packShape ${first}.basisYear`],
+    ],
+    [
+      'two values of one month known the same day',
+      (p) =>
+        void (p.series[0].values[1] = { ...p.series[0].values[1], from: '2019-12', knownFrom: '2000-01-01' }),
+      ['law.overlap series.0.values.1'],
+    ],
+    [
+      'a gap without a reason',
+      (p) => void delete p.series[1].gaps[0].reason,
+      ['law.packShape series.1.gaps.0.reason'],
+    ],
+    [
+      'a gap with its months the wrong way round',
+      (p) => void (p.series[1].gaps[0].to = '2022-12'),
+      ['law.dates series.1.gaps.0.to'],
+    ],
+    [
+      'a gap where there is a value',
+      (p) => void (p.series[1].gaps[0].to = null),
+      ['law.gapOverlap series.1.gaps.0'],
+    ],
   ])('with %s is refused, with the path', (_, damage, codes) => {
     expect(faults(damage)).toEqual(codes)
   })
 
   it('may revise a value under a later day of knowledge', () => {
-    const revised = (p: Draft) => void p.series[1].values.push({ ...p.series[1].values[0], value: '6510', knownFrom: '2024-11-20' })
+    const revised = (p: Draft) =>
+      void (p.series[1].values = [
+        ...p.series[1].values,
+        { ...p.series[1].values[0], value: '6510', knownFrom: '2024-11-20' },
+      ])
     expect(faults(revised)).toEqual([])
   })
 

@@ -10,7 +10,12 @@ const FROM = 'retirement.delay.from'
 
 const reform = (...changes: unknown[]) => ({ name: 'reform', changes }) as unknown as Reform
 const refused = (given: unknown) => codesOf(issuesOf(() => law.with(given as Reform)))
-const change = (path: string, value: unknown, more: object = {}) => ({ path, from: '2026-01', value, ...more })
+const change = (path: string, value: unknown, more: object = {}) => ({
+  path,
+  from: '2026-01',
+  value,
+  ...more,
+})
 
 describe('a reform', () => {
   it.each([
@@ -91,9 +96,13 @@ describe('a reform', () => {
 
   it('fills a gap', () => {
     expect(lookUp(law, BASE, '2024-05').outcome).toBe('undetermined')
-    expect(lookUp(law.with(reform({ path: BASE, from: '2024-01', to: '2024-12', value: '6500' })), BASE, '2024-05')).toMatchObject(
-      { outcome: 'found', value: '6500' },
-    )
+    expect(
+      lookUp(
+        law.with(reform({ path: BASE, from: '2024-01', to: '2024-12', value: '6500' })),
+        BASE,
+        '2024-05',
+      ),
+    ).toMatchObject({ outcome: 'found', value: '6500' })
   })
 })
 
@@ -135,16 +144,28 @@ describe('a faulty reform is refused', () => {
     ['a change that is null', reform(null), ['law.change changes.0']],
     ['a change that is text', reform('x'), ['law.change changes.0']],
     ['a change that is a list', reform([]), ['law.change changes.0']],
-    ['a change with a misspelt field', reform(change(RATE, '0.1', { untill: '2027-01' })), ['law.unknownField changes.0.untill']],
+    [
+      'a change with a misspelt field',
+      reform(change(RATE, '0.1', { untill: '2027-01' })),
+      ['law.unknownField changes.0.untill'],
+    ],
     ['an empty change', reform({}), ['calendar.month changes.0.from', 'law.unknownPath changes.0.path']],
     ['an unknown path', reform(change('nonsense', '1')), ['law.unknownPath changes.0.path']],
-    ['a path that is a number', reform(change(7 as unknown as string, '1')), ['law.unknownPath changes.0.path']],
+    [
+      'a path that is a number',
+      reform(change(7 as unknown as string, '1')),
+      ['law.unknownPath changes.0.path'],
+    ],
     ['a path of Object', reform(change('constructor', '1')), ['law.unknownPath changes.0.path']],
     ['a wrong unit', reform(change(RATE, '0.1', { unit: 'yuan/month' })), ['law.unit changes.0.unit']],
     ['a bad month', reform(change(RATE, '0.1', { from: '2026-13' })), ['calendar.month changes.0.from']],
     ['a bad last month', reform(change(RATE, '0.1', { to: '2026-1' })), ['calendar.month changes.0.to']],
     ['a month too far', reform(change(RATE, '0.1', { from: '2201-01' })), ['calendar.month changes.0.from']],
-    ['months the wrong way round', reform(change(RATE, '0.1', { to: '2025-12' })), ['calendar.intervalReversed changes.0.to']],
+    [
+      'months the wrong way round',
+      reform(change(RATE, '0.1', { to: '2025-12' })),
+      ['calendar.intervalReversed changes.0.to'],
+    ],
     ['no value', reform({ path: RATE, from: '2026-01' }), ['decimal.type changes.0.value']],
     ['a float', reform(change(RATE, 0.1)), ['decimal.float changes.0.value']],
     ['NaN', reform(change(RATE, NaN)), ['decimal.float changes.0.value']],
@@ -154,21 +175,53 @@ describe('a faulty reform is refused', () => {
     ['a negative rate', reform(change(RATE, '-0.1')), ['decimal.belowMinimum changes.0.value']],
     ['money finer than the fen', reform(change(BASE, '7000.005')), ['decimal.tooFine changes.0.value']],
     ['a rate finer than a millionth', reform(change(RATE, '0.1234567')), ['decimal.tooFine changes.0.value']],
-    ['more money than the formula holds', reform(change(BASE, '10000001')), ['decimal.aboveMaximum changes.0.value']],
-    ['years finer than the scale', reform(change('employeePension.award.yearsDecimals', '5')), ['decimal.aboveMaximum changes.0.value']],
-    ['a thirteenth month', reform(change('employeePension.account.yearStart', '13')), ['decimal.aboveMaximum changes.0.value']],
-    ['a fraction of a month', reform(change('retirement.flexible.earlyMonths', '1.5')), ['decimal.tooFine changes.0.value']],
+    [
+      'more money than the formula holds',
+      reform(change(BASE, '10000001')),
+      ['decimal.aboveMaximum changes.0.value'],
+    ],
+    [
+      'years finer than the scale',
+      reform(change('employeePension.award.yearsDecimals', '5')),
+      ['decimal.aboveMaximum changes.0.value'],
+    ],
+    [
+      'a thirteenth month',
+      reform(change('employeePension.account.yearStart', '13')),
+      ['decimal.aboveMaximum changes.0.value'],
+    ],
+    [
+      'a fraction of a month',
+      reform(change('retirement.flexible.earlyMonths', '1.5')),
+      ['decimal.tooFine changes.0.value'],
+    ],
     ['an unknown choice', reform(change(METHOD, 'daily')), ['law.choice changes.0.value']],
     ['no month where one is wanted', reform(change(FROM, '2026')), ['calendar.month changes.0.value']],
     ['a number for a table', reform(change(TABLE, '139')), ['law.table changes.0.value']],
     ['a list for a table', reform(change(TABLE, ['139'])), ['law.table changes.0.value']],
     ['an empty table', reform(change(TABLE, {})), ['law.table changes.0.value']],
     ['a table with a hole', reform(change(TABLE, { 50: '195', 52: '185' })), ['law.table changes.0.value']],
-    ['a table that rises with age', reform(change(TABLE, { 50: '195', 51: '196' })), ['law.table changes.0.value.51']],
-    ['a table with an odd age', reform(change(TABLE, { 'x': '195', 200: '5' })), ['law.table changes.0.value.200', 'law.table changes.0.value.x']],
-    ['a table with a bad number', reform(change(TABLE, { 50: '195.55', 51: '0' })), ['decimal.tooFine changes.0.value.50', 'decimal.belowMinimum changes.0.value.51']],
+    [
+      'a table that rises with age',
+      reform(change(TABLE, { 50: '195', 51: '196' })),
+      ['law.table changes.0.value.51'],
+    ],
+    [
+      'a table with an odd age',
+      reform(change(TABLE, { x: '195', 200: '5' })),
+      ['law.table changes.0.value.200', 'law.table changes.0.value.x'],
+    ],
+    [
+      'a table with a bad number',
+      reform(change(TABLE, { 50: '195.55', 51: '0' })),
+      ['decimal.tooFine changes.0.value.50', 'decimal.belowMinimum changes.0.value.51'],
+    ],
     ['a table for a number', reform(change(BASE, { 50: '1' })), ['decimal.type changes.0.value']],
-    ['two changes for one month', reform(change(RATE, '0.15', { to: '2026-06' }), change(RATE, '0.14', { from: '2026-06' })), ['law.reformOverlap changes.1']],
+    [
+      'two changes for one month',
+      reform(change(RATE, '0.15', { to: '2026-06' }), change(RATE, '0.14', { from: '2026-06' })),
+      ['law.reformOverlap changes.1'],
+    ],
   ])('%s', (_, given, codes) => {
     expect(refused(given)).toEqual(codes)
   })

@@ -131,7 +131,10 @@ describe('the figure of the preceding year', () => {
     const after = smallPack(series(BASE, CITY, years, [gap('2025-01', '2025-03')]))
     expect(answer(after, BASE, '2025-02')).toBe('missing')
     expect(answer(after, BASE, '2025-04')).toBe('missing')
-    const nearer = smallPack(series(BASE, PROVINCE, years), series(BASE, CITY, [], [gap('2025-01', '2025-12')]))
+    const nearer = smallPack(
+      series(BASE, PROVINCE, years),
+      series(BASE, CITY, [], [gap('2025-01', '2025-12')]),
+    )
     expect(answer(nearer, BASE, '2025-02')).toBe('missing')
   })
 
@@ -149,7 +152,12 @@ describe('the figure of the preceding year', () => {
 
   it('is provisional, and says which year it is of', () => {
     const found = lookUp(lawOf('city', { pack: smallPack(series(BASE, CITY, years)) }), BASE, '2025-05')
-    expect(found).toMatchObject({ status: 'provisional', basis: 'precedingYear', from: '2024-01', to: '2024-12' })
+    expect(found).toMatchObject({
+      status: 'provisional',
+      basis: 'precedingYear',
+      from: '2024-01',
+      to: '2024-12',
+    })
     expect(found.notices.map((notice) => notice.code)).toEqual(['parameter.provisional'])
     expect(found.notices[0]?.en).toContain('2025-05')
     expect(found.notices[0]?.en).toContain('2024-01…2024-12')
@@ -200,11 +208,18 @@ describe('a value carried forward', () => {
 })
 
 describe('a gap', () => {
-  const pack = smallPack(series(BASE, CITY, [value('2023-01', '2023-12', '6000')], [gap('2024-01', '2024-12', '6573', '6600')]))
+  const pack = smallPack(
+    series(BASE, CITY, [value('2023-01', '2023-12', '6000')], [gap('2024-01', '2024-12', '6573', '6600')]),
+  )
 
   it('names series, place, month, reason and the figures in circulation', () => {
     const [missing] = missingOf(pack, BASE, '2024-05')
-    expect(missing).toMatchObject({ path: BASE, place: 'city', month: '2024-05', candidates: ['6573', '6600'] })
+    expect(missing).toMatchObject({
+      path: BASE,
+      place: 'city',
+      month: '2024-05',
+      candidates: ['6573', '6600'],
+    })
     expect(missing?.en).toBe(
       'needs the local award base of City for 2024-05: not found (in circulation, unconfirmed: 6573, 6600)',
     )
@@ -222,7 +237,8 @@ describe('a value after the month its series was verified for', () => {
   const pack = smallPack(series(RATE, CITY, [value('2020-01', null, '0.16')]))
 
   it('is used and marked', () => {
-    const notices = (month: string) => lookUp(lawOf('city', { pack }), RATE, month).notices.map(({ code }) => code)
+    const notices = (month: string) =>
+      lookUp(lawOf('city', { pack }), RATE, month).notices.map(({ code }) => code)
     expect(notices('2026-09')).toEqual([])
     expect(notices('2026-10')).toEqual(['parameter.beyondVerified'])
   })

@@ -11,7 +11,12 @@ export const PROVINCE = '900100'
 export const NATION = '900000'
 
 /** A value of a small pack: final, verified, and known from its first month unless said otherwise. */
-export function value(from: string, to: string | null, text: string, more: Partial<DatedValue> = {}): DatedValue {
+export function value(
+  from: string,
+  to: string | null,
+  text: string,
+  more: Partial<DatedValue> = {},
+): DatedValue {
   return {
     from,
     to,

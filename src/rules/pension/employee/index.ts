@@ -39,7 +39,7 @@ export { averageIndex, type AverageIndex, type EstimatedIndex } from './average-
 export type { AverageIndexRow, AverageIndexValues } from './average-index-steps.js'
 export { award, type Award, type AwardAmounts, type EntitledAward } from './award.js'
 export type { AwardInput } from './award-input.js'
-export type { AwardValues } from './award-steps.js'
+export type { AwardValues } from './award-values.js'
 export {
   fromRecords,
   type EntitledFromRecords,

@@ -174,7 +174,7 @@ export const employeePensionRequirements: Readonly<Record<RuleId, RuleRequiremen
   },
   'employeePension.refund': {
     fields: [
-      ...PERSON,
+      ...WHO,
       field('because', ['一次性领取的原因', 'ground of the refund'], ENTITLEMENT),
       MONTH('month', '申请月', 'month of the request'),
       TOTAL,
