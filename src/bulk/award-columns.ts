@@ -6,9 +6,9 @@ import {
   emptyItems,
   type AwardFacts,
   type Mutable,
-} from '../rules/pension/employee/award-formula.js'
-import { minimumDecidedAt } from '../rules/pension/employee/minimum-months.js'
-import type { RetirementAgeValues } from '../rules/pension/employee/retirement-age-steps.js'
+} from '../rules/pension/employee/award/award-formula.js'
+import { minimumDecidedAt } from '../rules/pension/employee/retirement/minimum-months.js'
+import type { RetirementAgeValues } from '../rules/pension/employee/retirement/retirement-age-steps.js'
 import { awardRowRules, type AwardRowRules } from './award-row-rules.js'
 
 /**

@@ -1,12 +1,12 @@
 import { FIRST_YEAR, LAST_YEAR, type YearMonth } from '../calendar/index.js'
 import { readerOf, type Law, type Reader } from '../law/index.js'
-import type { AwardTerms } from '../rules/pension/employee/award-formula.js'
-import { HIGHEST_INDEX, LONGEST_CAREER, MOST_MONEY } from '../rules/pension/employee/award-input.js'
-import { awardTerms } from '../rules/pension/employee/award-terms.js'
-import { minimumMonthsAt } from '../rules/pension/employee/minimum-months.js'
-import { retirementWindow } from '../rules/pension/employee/retirement-age.js'
-import type { RetirementAgeValues } from '../rules/pension/employee/retirement-age-steps.js'
-import { knownAges } from '../rules/pension/employee/retirement-input.js'
+import type { AwardTerms } from '../rules/pension/employee/award/award-formula.js'
+import { HIGHEST_INDEX, LONGEST_CAREER, MOST_MONEY } from '../rules/pension/employee/award/award-input.js'
+import { awardTerms } from '../rules/pension/employee/award/award-terms.js'
+import { minimumMonthsAt } from '../rules/pension/employee/retirement/minimum-months.js'
+import { retirementWindow } from '../rules/pension/employee/retirement/retirement-age.js'
+import type { RetirementAgeValues } from '../rules/pension/employee/retirement/retirement-age-steps.js'
+import { knownAges } from '../rules/pension/employee/retirement/retirement-input.js'
 
 /** The law of a place as rows ask for it: each answer is found once and kept for the run. */
 export interface AwardRowRules {

@@ -1,10 +1,10 @@
 import { careerShape, jsonSchemaOf, monthField, objectOf, type Shape } from '../records/index.js'
 import { contributionShape, lateChargeShape, settlementShape } from './contribution/index.js'
-import { accountAfterAwardShape } from './pension/employee/account-after-award-input.js'
-import { awardShape } from './pension/employee/award-input.js'
-import { refundShape } from './pension/employee/refund-input.js'
-import { retirementAgeShape } from './pension/employee/retirement-input.js'
-import { shortfallShape } from './pension/employee/shortfall-input.js'
+import { accountAfterAwardShape } from './pension/employee/account/account-after-award-input.js'
+import { awardShape } from './pension/employee/award/award-input.js'
+import { refundShape } from './pension/employee/account/refund-input.js'
+import { retirementAgeShape } from './pension/employee/retirement/retirement-input.js'
+import { shortfallShape } from './pension/employee/retirement/shortfall-input.js'
 import type { RuleId } from './rule-id.js'
 
 const SHAPES: Readonly<Record<RuleId, Shape<unknown>>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { accountAfterAward } from '../../src/rules/pension/employee/account-after-award.js'
+import { accountAfterAward } from '../../src/rules/pension/employee/account/account-after-award.js'
 import { brokenSteps } from '../support/check-steps.js'
 import { runs } from '../property/settings.js'
 import { oracleDrawdown } from '../unit/account/drawdown-oracle.js'

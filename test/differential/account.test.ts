@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { account } from '../../src/rules/pension/employee/account.js'
+import { account } from '../../src/rules/pension/employee/account/account.js'
 import { brokenSteps } from '../support/check-steps.js'
 import { runs } from '../property/settings.js'
 import { oracleAccount } from '../unit/account/account-oracle.js'

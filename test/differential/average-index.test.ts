@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { averageIndex } from '../../src/rules/pension/employee/average-index.js'
+import { averageIndex } from '../../src/rules/pension/employee/average-index/average-index.js'
 import { brokenSteps } from '../support/check-steps.js'
 import { runs } from '../property/settings.js'
 import { drafts, monthNumber, monthOf, recordOf } from '../unit/account/random-career.js'

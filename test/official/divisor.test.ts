@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lawOf } from 'shebao'
 import { yearMonth } from '../../src/calendar/index.js'
 import { readerOf } from '../../src/law/index.js'
-import { divisorAt, divisorTerms } from '../../src/rules/pension/employee/divisor.js'
+import { divisorAt, divisorTerms } from '../../src/rules/pension/employee/award/divisor.js'
 
 /** Annex of 国发〔2005〕38号: divisors by whole age, 40 to 70. */
 const annex = [

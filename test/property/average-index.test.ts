@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { readMonth, type YearMonth } from '../../src/calendar/index.js'
 import type { Fen } from '../../src/money/index.js'
 import { readCareer, type CareerRecord } from '../../src/records/index.js'
-import { averageIndex } from '../../src/rules/pension/employee/average-index.js'
-import { averageOfRatios, type RatioRun } from '../../src/rules/pension/employee/index-formula.js'
-import { countedMonths } from '../../src/rules/pension/employee/index-months.js'
+import { averageIndex } from '../../src/rules/pension/employee/average-index/average-index.js'
+import {
+  averageOfRatios,
+  type RatioRun,
+} from '../../src/rules/pension/employee/average-index/index-formula.js'
+import { countedMonths } from '../../src/rules/pension/employee/average-index/index-months.js'
 import { D } from '../support/evaluate-formula.js'
 import { drafts, monthNumber, monthOf, recordOf, type Draft } from '../unit/account/random-career.js'
 import { INDEX_LAWS, indexLaw } from '../unit/average-index/toy-index-law.js'

@@ -144,12 +144,10 @@ describe('splitting an interval of a value in two', () => {
 })
 
 describe('a reform', () => {
-  const stretch = fc
-    .tuple(fc.nat({ max: MONTHS.length - 1 }), fc.nat({ max: 40 }))
-    .map(([from, length]) => ({
-      from: MONTHS[from] as string,
-      to: monthText((month(MONTHS[from] as string) + length) as YearMonth),
-    }))
+  const stretch = fc.tuple(fc.nat({ max: MONTHS.length - 1 }), fc.nat({ max: 40 })).map(([from, length]) => ({
+    from: MONTHS[from] as string,
+    to: monthText((month(MONTHS[from] as string) + length) as YearMonth),
+  }))
 
   it('that changes nothing changes nothing', () => {
     fc.assert(

@@ -74,7 +74,10 @@ export function settlement(input: SettlementInput, laws: SettlementLaws): Settle
   if (refused !== undefined) return notEntitled(frame([]), refused.reasons, parts)
   const missing = [paid, now].flatMap((part) => (part.outcome === 'undetermined' ? part.missing : []))
   if (missing.length > 0) return undetermined(frame([]), eachOnce(missing), parts)
-  const values = settlementValues({ ...request, payableUntil: request.payableUntil ?? statedDay(months, reader) }, lines)
+  const values = settlementValues(
+    { ...request, payableUntil: request.payableUntil ?? statedDay(months, reader) },
+    lines,
+  )
   const shown = present(values, settlementSteps)
   return {
     ...frame(settlementNotices(values, request.payableUntil !== null, reader)),

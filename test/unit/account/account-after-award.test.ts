@@ -5,8 +5,8 @@ import { lawOf, type Law } from '../../../src/law/index.js'
 import {
   accountAfterAward,
   type AccountAfterAwardLedger,
-} from '../../../src/rules/pension/employee/account-after-award.js'
-import type { AccountAfterAwardInput } from '../../../src/rules/pension/employee/account-after-award-input.js'
+} from '../../../src/rules/pension/employee/account/account-after-award.js'
+import type { AccountAfterAwardInput } from '../../../src/rules/pension/employee/account/account-after-award-input.js'
 import { brokenSteps } from '../../support/check-steps.js'
 import { ACCOUNT_LAWS, accountLaw } from './toy-account-law.js'
 

@@ -3,7 +3,7 @@ import { isShebaoError } from '../../../src/errors.js'
 import { explain } from '../../../src/explain/index.js'
 import { lawOf, type Law } from '../../../src/law/index.js'
 import type { CareerRecord, ContributionRow, Spell } from '../../../src/records/index.js'
-import { account, type AccountLedger } from '../../../src/rules/pension/employee/account.js'
+import { account, type AccountLedger } from '../../../src/rules/pension/employee/account/account.js'
 import { brokenSteps } from '../../support/check-steps.js'
 import { ACCOUNT_LAWS, accountLaw, accountSeries, toyPack, toySeries } from './toy-account-law.js'
 

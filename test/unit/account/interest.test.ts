@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { TO_FEN, type MoneyRounding, type Share } from '../../../src/money/index.js'
-import { accountClosing, creditProduct } from '../../../src/rules/pension/employee/interest.js'
+import { accountClosing, creditProduct } from '../../../src/rules/pension/employee/account/interest.js'
 import { D } from '../../support/evaluate-formula.js'
 
 const share = (value: number) => value as Share

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { isShebaoError } from '../../../src/errors.js'
 import { explain } from '../../../src/explain/index.js'
 import { lawOf } from '../../../src/law/index.js'
-import { refund } from '../../../src/rules/pension/employee/refund.js'
-import type { RefundInput } from '../../../src/rules/pension/employee/refund-input.js'
+import { refund } from '../../../src/rules/pension/employee/account/refund.js'
+import type { RefundInput } from '../../../src/rules/pension/employee/account/refund-input.js'
 import { brokenSteps } from '../../support/check-steps.js'
 
 const luoyang = lawOf('luoyang')

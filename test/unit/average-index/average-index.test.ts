@@ -3,7 +3,10 @@ import { isShebaoError } from '../../../src/errors.js'
 import { explain } from '../../../src/explain/index.js'
 import { lawOf, type Law } from '../../../src/law/index.js'
 import type { CareerRecord, ContributionRow, Spell } from '../../../src/records/index.js'
-import { averageIndex, type EstimatedIndex } from '../../../src/rules/pension/employee/average-index.js'
+import {
+  averageIndex,
+  type EstimatedIndex,
+} from '../../../src/rules/pension/employee/average-index/average-index.js'
 import { brokenSteps } from '../../support/check-steps.js'
 import { toyPack } from '../account/toy-account-law.js'
 import { INDEX_LAWS, indexLaw, indexSeries, type IndexFacts } from './toy-index-law.js'

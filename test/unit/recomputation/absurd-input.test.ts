@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isShebaoError, lawOf, type Law } from 'shebao'
-import { recompute } from '../../../src/rules/pension/employee/recomputation.js'
+import { recompute } from '../../../src/rules/pension/employee/award/recomputation.js'
 import { toyPack } from '../../toy/toy-pack.js'
 
 const woman = {

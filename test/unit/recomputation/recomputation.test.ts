@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { employeePension, explain, lawOf, type Law } from 'shebao'
-import type { AwardInput } from '../../../src/rules/pension/employee/award-input.js'
-import { recompute, type DeterminedRecomputation } from '../../../src/rules/pension/employee/recomputation.js'
+import type { AwardInput } from '../../../src/rules/pension/employee/award/award-input.js'
+import {
+  recompute,
+  type DeterminedRecomputation,
+} from '../../../src/rules/pension/employee/award/recomputation.js'
 import { brokenSteps } from '../../support/check-steps.js'
 import { toyPack } from '../../toy/toy-pack.js'
 

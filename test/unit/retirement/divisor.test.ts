@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { divisorAt, type DivisorTerms } from '../../../src/rules/pension/employee/divisor.js'
+import { divisorAt, type DivisorTerms } from '../../../src/rules/pension/employee/award/divisor.js'
 
 const falling: DivisorTerms = {
   table: new Map([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isShebaoError, lawOf } from 'shebao'
-import { shortfall } from '../../../src/rules/pension/employee/shortfall.js'
+import { shortfall } from '../../../src/rules/pension/employee/retirement/shortfall.js'
 
 const luoyang = lawOf('luoyang', { asOf: '2026-03-31' })
 const man = {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { explain, lawOf } from 'shebao'
-import type { ShortfallInput } from '../../../src/rules/pension/employee/shortfall-input.js'
-import { shortfall, type DeterminedShortfall } from '../../../src/rules/pension/employee/shortfall.js'
+import type { ShortfallInput } from '../../../src/rules/pension/employee/retirement/shortfall-input.js'
+import {
+  shortfall,
+  type DeterminedShortfall,
+} from '../../../src/rules/pension/employee/retirement/shortfall.js'
 import { brokenSteps } from '../../support/check-steps.js'
 import { toyPack } from '../../toy/toy-pack.js'
 

@@ -26,20 +26,20 @@ export {
   type SettlementTotals,
   type SettlementValues,
 } from '../../contribution/index.js'
-export { account, type Account, type AccountLedger } from './account.js'
-export type { AccountRow, AccountValues } from './account-steps.js'
+export { account, type Account, type AccountLedger } from './account/account.js'
+export type { AccountRow, AccountValues } from './account/account-steps.js'
 export {
   accountAfterAward,
   type AccountAfterAward,
   type AccountAfterAwardLedger,
-} from './account-after-award.js'
-export type { AccountAfterAwardInput } from './account-after-award-input.js'
-export type { AccountAfterAwardRow, AccountAfterAwardValues } from './account-after-award-steps.js'
-export { averageIndex, type AverageIndex, type EstimatedIndex } from './average-index.js'
-export type { AverageIndexRow, AverageIndexValues } from './average-index-steps.js'
-export { award, type Award, type AwardAmounts, type EntitledAward } from './award.js'
-export type { AwardInput } from './award-input.js'
-export type { AwardValues } from './award-values.js'
+} from './account/account-after-award.js'
+export type { AccountAfterAwardInput } from './account/account-after-award-input.js'
+export type { AccountAfterAwardRow, AccountAfterAwardValues } from './account/account-after-award-steps.js'
+export { averageIndex, type AverageIndex, type EstimatedIndex } from './average-index/average-index.js'
+export type { AverageIndexRow, AverageIndexValues } from './average-index/average-index-steps.js'
+export { award, type Award, type AwardAmounts, type EntitledAward } from './award/award.js'
+export type { AwardInput } from './award/award-input.js'
+export type { AwardValues } from './award/award-values.js'
 export {
   fromRecords,
   type EntitledFromRecords,
@@ -53,15 +53,15 @@ export {
   type DeterminedRecomputation,
   type RecomputedAmounts,
   type Recomputation,
-} from './recomputation.js'
-export type { RecomputeOptions } from './recomputation-input.js'
-export type { RecomputationValues } from './recomputation-steps.js'
-export { refund, type EntitledRefund, type Refund } from './refund.js'
-export type { RefundInput } from './refund-input.js'
-export type { RefundValues } from './refund-steps.js'
-export { retirementAge, type RetirementAge } from './retirement-age.js'
-export type { RetirementOutlookValues } from './retirement-age-outlook.js'
-export { shortfall, type DeterminedShortfall, type Shortfall, type WayOn } from './shortfall.js'
-export type { ShortfallInput } from './shortfall-input.js'
-export type { ShortfallValues } from './shortfall-steps.js'
-export type { Way } from './shortfall-ways.js'
+} from './award/recomputation.js'
+export type { RecomputeOptions } from './award/recomputation-input.js'
+export type { RecomputationValues } from './award/recomputation-steps.js'
+export { refund, type EntitledRefund, type Refund } from './account/refund.js'
+export type { RefundInput } from './account/refund-input.js'
+export type { RefundValues } from './account/refund-steps.js'
+export { retirementAge, type RetirementAge } from './retirement/retirement-age.js'
+export type { RetirementOutlookValues } from './retirement/retirement-age-outlook.js'
+export { shortfall, type DeterminedShortfall, type Shortfall, type WayOn } from './retirement/shortfall.js'
+export type { ShortfallInput } from './retirement/shortfall-input.js'
+export type { ShortfallValues } from './retirement/shortfall-steps.js'
+export type { Way } from './retirement/shortfall-ways.js'

@@ -9,8 +9,8 @@ import {
   type RuleRequirements,
 } from '../../requirement.js'
 import type { RuleId } from '../../rule-id.js'
-import { awardTerms } from './award-terms.js'
-import { minimumMonthsAt } from './minimum-months.js'
+import { awardTerms } from './award/award-terms.js'
+import { minimumMonthsAt } from './retirement/minimum-months.js'
 
 const field = (
   path: string,
