@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 
 /** Bundled into the entries: importing the whole packages costs a cold start several times the library's own. */
-const bundled = ['zod', '@date-fns/utc']
+const bundled = ['zod', 'date-fns', '@date-fns/utc']
 
 export default defineConfig({
   entry: { index: 'src/index.ts', plan: 'src/plan/index.ts' },
@@ -14,6 +14,7 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   sourcemap: true,
+  minify: true,
   clean: true,
   noExternal: bundled,
   onSuccess: writeNotices,

@@ -31,7 +31,7 @@ export interface CompiledSeries {
   readonly gaps: readonly CompiledGap[]
   /** The value that covers the month: the one known last, a final one before a provisional one. */
   at(month: YearMonth): CompiledEntry | undefined
-  /** True when a value begins after the month. */
+  /** True when a value of a later month is known. */
   hasLater(month: YearMonth): boolean
   /** The first gap that has a month in common with the stretch. */
   gapWithin(from: YearMonth, to: YearMonth): Gap | undefined
@@ -80,7 +80,7 @@ export function compileSeries(
     entries: known,
     gaps,
     at: (m) => known.find((entry) => entry.from <= m && m <= entry.to),
-    hasLater: (m) => known.some((entry) => entry.from > m),
+    hasLater: (m) => known.some((entry) => entry.to > m),
     gapWithin: (first, last) => gaps.find(({ from, to }) => from <= last && first <= to)?.gap,
     knownLater: (m) => later.some((entry) => entry.from <= m && m <= entry.to),
   }

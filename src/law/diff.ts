@@ -80,7 +80,7 @@ function turningPoints(law: Law, path: ParameterPath): YearMonth[] {
   return law.compiled
     .seriesOf(path)
     .flatMap(({ entries, gaps }) => [
-      ...entries.flatMap(({ from, to }) => [from, addMonths(to, 1), addMonths(to, 13)]),
+      ...entries.flatMap(({ from, to }) => [from, to, addMonths(to, 1), addMonths(to, 13)]),
       ...gaps.flatMap(({ from, to }) => [from, addMonths(to, 1)]),
     ])
 }

@@ -1,6 +1,7 @@
 import { parseDate, type CalendarDate } from '../calendar/index.js'
 import { shown, type Issue } from '../errors.js'
 import { hasFields, refuseUnknownFields } from './known-fields.js'
+import { seal } from './sealed.js'
 import { shippedPack } from './shipped-pack.js'
 import type { LawPack } from './types.js'
 
@@ -37,7 +38,7 @@ export function readLawOptions(options: unknown, issues: Issue[]): ReadLawOption
     return undefined
   }
   refuseUnknownFields(options, ['asOf', 'carryForward', 'pack'], [], issues)
-  const { asOf = null, carryForward = false, pack = shippedPack } = options
+  const { asOf = null, carryForward = false, pack = seal(shippedPack) } = options
   const day = asOf === null ? null : (parseDate(asOf, ['asOf'], issues) ?? null)
   if (typeof carryForward !== 'boolean')
     issues.push({

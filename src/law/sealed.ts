@@ -7,6 +7,7 @@ const SEALED = new WeakSet<LawPack>()
  * the data of the pack, not a copy, so a slip of one caller must not change the law of the next.
  */
 export function seal(pack: LawPack): LawPack {
+  if (SEALED.has(pack)) return pack
   freeze(pack)
   SEALED.add(pack)
   return pack

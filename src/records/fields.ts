@@ -1,5 +1,5 @@
 /** The fields of wire input: each is read by one of our own readers and tells the JSON Schema what it takes. */
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { parseDate, parseMonth } from '../calendar/index.js'
 import { shown, type Issue } from '../errors.js'
 import { nearest } from '../law/index.js'
@@ -11,23 +11,20 @@ type Reader = (input: unknown, path: Issue['path'], issues: Issue[]) => unknown
 
 /** A field read by one of our own readers, with what the JSON Schema says of it. */
 function readable<T>(read: Reader, jsonSchema: JsonSchema): Shape<T> {
-  return z
-    .unknown()
-    .check((context) => {
-      const issues: Issue[] = []
-      if (context.value === undefined)
-        issues.push({ code: 'input.required', path: [], message: 'is required' })
-      else read(context.value, [], issues)
-      for (const { code, path, message, received } of issues)
-        context.issues.push({
-          code: 'custom',
-          input: context.value,
-          path: [...path],
-          message,
-          params: { code, received },
-        })
-    })
-    .meta({ ...jsonSchema }) as unknown as Shape<T>
+  const check = (context: z.core.ParsePayload): void => {
+    const issues: Issue[] = []
+    if (context.value === undefined) issues.push({ code: 'input.required', path: [], message: 'is required' })
+    else read(context.value, [], issues)
+    for (const { code, path, message, received } of issues)
+      context.issues.push({
+        code: 'custom',
+        input: context.value,
+        path: [...path],
+        message,
+        params: { code, received },
+      })
+  }
+  return z.unknown().check(check, z.meta({ ...jsonSchema })) as unknown as Shape<T>
 }
 
 /** The years of the calendar, 1900 to 2200, its months and the days a month can have. */

@@ -21,7 +21,7 @@ import { RATE } from '../unit/law/small-pack.js'
 import { anyDay, anyPack, MONTHS, PATHS } from './law-packs.js'
 import { runs } from './settings.js'
 
-const settings = { numRuns: runs(150) }
+const settings = { numRuns: runs(60) }
 const anyOptions = fc.record({ asOf: fc.option(anyDay), carryForward: fc.boolean() })
 const month = (text: string) => readMonth(text) as YearMonth
 
@@ -67,7 +67,7 @@ describe('looking up', () => {
             expect(new Set(numbers.map((one) => (one.found ? one.value : 'missing'))).size).toBe(1)
           }
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(30) },
     )
   })
 

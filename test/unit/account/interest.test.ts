@@ -19,13 +19,13 @@ describe('the interest product', () => {
 describe('the closing of a year', () => {
   it('rounds once: half a fen goes up, and a jiao is not rounded by way of the fen', () => {
     // 10.00 x 0.6 % for one month = 0.005
-    expect(accountClosing(1000, 0, 0, 1, share(6_000), 0, TO_FEN)).toBe(1001)
+    expect(accountClosing(1000, 0, 0, 1, share(6_000), null, TO_FEN)).toBe(1001)
     // 10.00 + 0.0495 = 10.0495, to the jiao 10.0; by way of 10.05 it would be 10.1
-    expect(accountClosing(1000, 0, 0, 1, share(59_400), 0, { mode: 'halfUp', to: 'jiao' })).toBe(1000)
+    expect(accountClosing(1000, 0, 0, 1, share(59_400), null, { mode: 'halfUp', to: 'jiao' })).toBe(1000)
   })
 
   it('never falls below zero when payments took more than there was', () => {
-    expect(accountClosing(1000, -1200, -2400, 2, share(20_000), 0, TO_FEN)).toBe(0)
+    expect(accountClosing(1000, -1200, -2400, 2, share(20_000), null, TO_FEN)).toBe(0)
   })
 
   it('is exact where the yearly method leaves the safe integers', () => {

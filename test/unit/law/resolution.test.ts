@@ -150,6 +150,19 @@ describe('the figure of the preceding year', () => {
     expect(answer(pack, BASE, '2025-05', { asOf: '2026-10-31' })).toBe('6100 city precedingYear')
   })
 
+  it('never serves under a later figure of a place farther away, in one piece or in two', () => {
+    const nation = [value('2000-01', '2025-06', '9000'), value('2025-07', null, '9000')]
+    const whole = [value('2000-01', null, '9000')]
+    for (const values of [whole, nation]) {
+      const pack = smallPack(
+        series(BASE, NATION, values),
+        series(BASE, PROVINCE, [], [gap('2000-01', '2025-12')]),
+        series(BASE, CITY, years),
+      )
+      expect(answer(pack, BASE, '2025-03')).toBe('missing')
+    }
+  })
+
   it('is provisional, and says which year it is of', () => {
     const found = lookUp(lawOf('city', { pack: smallPack(series(BASE, CITY, years)) }), BASE, '2025-05')
     expect(found).toMatchObject({

@@ -29,7 +29,7 @@ export interface DrawdownValues {
 export function drawdown(opening: Fen, payment: Fen, months: number, year: DrawdownYear): DrawdownValues {
   const paid = (payment * months) as Fen
   const product = creditProduct(payment, 1, months, months) as Fen
-  const closing = accountClosing(opening, 0 - paid, 0 - product, months, year.rate, 0, year.rounding)
+  const closing = accountClosing(opening, 0 - paid, 0 - product, months, year.rate, null, year.rounding)
   return { months, opening, paid, product, closing }
 }
 

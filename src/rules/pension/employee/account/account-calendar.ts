@@ -61,8 +61,7 @@ export function accountYearFrom(
     to = allAlikeThrough(law, PATHS, next, last)
   }
   const months = to - from + 1
-  const full = months === YEAR && beginsYear(from, terms)
-  return { from, to, months, full, terms: complete(terms), rateStatus }
+  return { from, to, months, full: months === YEAR, terms: complete(terms), rateStatus }
 }
 
 /** Every account year from `from` to `through`, in order. */

@@ -38,7 +38,7 @@ export function accountBalances(
     for (const year of years) {
       if (year.to <= openedAt) continue
       while (begin < end && (columns.to[begin] as number) < year.from) begin++
-      const whole = year.from > openedAt ? year : { ...year, from: openedAt + 1, yearlyFactor: 0 as const }
+      const whole = year.from > openedAt ? year : { ...year, from: openedAt + 1, yearlyFactor: null }
       sumCredits(columns, begin, end, whole.from, whole.to, sums)
       if (balance !== 0 || sums.credited !== 0) balance = closeYear(balance, sums, whole)
     }

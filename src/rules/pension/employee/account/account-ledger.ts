@@ -26,8 +26,8 @@ export interface LedgerYear {
   readonly from: number
   readonly to: number
   readonly rate: Share
-  /** Factor of the yearly method when the year is a full one under that method, else 0: monthly products. */
-  readonly yearlyFactor: Share | 0
+  /** Factor of the yearly method when the year is a full one under that method, else null: monthly products. */
+  readonly yearlyFactor: Share | null
   readonly rounding: MoneyRounding
 }
 
@@ -69,7 +69,7 @@ export function closeYear(opening: number, sums: YearSums, year: LedgerYear): Fe
 
 /** A year of the law as the kernel takes it. A year cut short counts by monthly products under either method. */
 export function ledgerYear(year: AccountYear, terms: AccountTerms): LedgerYear {
-  const yearlyFactor = terms.method === 'yearly' && year.full ? terms.yearlyFactor : 0
+  const yearlyFactor = terms.method === 'yearly' && year.full ? terms.yearlyFactor : null
   return { from: year.from, to: year.to, rate: terms.rate, yearlyFactor, rounding: closingRounding(terms) }
 }
 

@@ -136,7 +136,7 @@ function ledgerRows(
       rate,
       rateStatus: year.rateStatus,
       method: method === 'yearly' && !year.full ? 'monthlyProductForPartYear' : method,
-      yearlyFactor: terms.yearlyFactor as Share,
+      yearlyFactor: terms.yearlyFactor ?? (0 as Share),
       interest: (closing - balance - sums.credited) as Fen,
       closing,
       rounding,

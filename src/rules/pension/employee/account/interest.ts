@@ -37,7 +37,7 @@ export function creditProduct(amount: number, first: number, last: number, month
  * @param moved credits of the year in fen (payments after award count negative)
  * @param product interest product of the movements, fen × months
  * @param months months m of the (part) year
- * @param yearlyFactor factor of the yearly method; 0 for monthly products
+ * @param yearlyFactor factor of the yearly method; null for monthly products
  * @returns fen, never below zero
  */
 export function accountClosing(
@@ -46,13 +46,13 @@ export function accountClosing(
   product: number,
   months: number,
   rate: Share,
-  yearlyFactor: Share | 0,
+  yearlyFactor: Share | null,
   rounding: MoneyRounding,
 ): Fen {
   const toFen = rounding.to === 'fen'
   const mode = toFen ? rounding.mode : innerMode(rounding.mode)
   const interest =
-    yearlyFactor === 0
+    yearlyFactor === null
       ? monthlyInterest(opening * months + product, rate, mode)
       : yearlyInterest(opening, moved, rate, yearlyFactor, mode)
   const closing = (opening + moved + interest) as Fen
