@@ -52,9 +52,14 @@ export {
   type Language,
 } from './explain/index.js'
 export {
+  ACCOUNT_STATUS,
+  accountColumns,
   AWARD_STATUS,
   awardColumns,
   monthNumber,
+  type AccountColumns,
+  type AccountResults,
+  type AccountStatus,
   type AwardColumnOptions,
   type AwardColumns,
   type AwardResults,

@@ -8,3 +8,10 @@ export {
   type AwardStatus,
 } from './award-columns.js'
 export { monthNumber } from './month-number.js'
+export {
+  ACCOUNT_STATUS,
+  accountColumns,
+  type AccountColumns,
+  type AccountResults,
+  type AccountStatus,
+} from './account-columns.js'

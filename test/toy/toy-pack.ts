@@ -49,6 +49,7 @@ const ODD: Readonly<Partial<Record<ParameterPath, string>>> = {
   'employeePension.account.start': '1993-02',
   'employeePension.account.rate': '0.0337',
   'employeePension.account.yearStart': '4',
+  'employeePension.contribution.yearStart': '7',
   'employeePension.account.method': 'monthlyProduct',
   'employeePension.account.yearlyFactor': '1.083',
   'employeePension.account.rounding': 'up/jiao',

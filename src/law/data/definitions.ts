@@ -51,6 +51,13 @@ export const definitions = {
       sources: [{ document: 'henan/2021-102' }, { document: 'practice/bounds-continue' }],
     },
   },
+  'employeePension.contribution.yearStart': {
+    zh: '缴费年度起始月',
+    en: 'first month of the contribution year',
+    kind: 'count',
+    unit: 'month number',
+    axis: contributionMonth,
+  },
   'employeePension.contribution.base.floorShare': {
     zh: '缴费基数下限占参照工资比例',
     en: 'floor of the base as a share of the reference wage',

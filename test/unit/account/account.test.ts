@@ -177,6 +177,14 @@ describe('which months are credited', () => {
     expect(values.credited.toFixed(2)).toBe('48.39')
   })
 
+  it('does not ask for made-up months paid later, and takes those paid by the known balance as held in it', () => {
+    const later = career([spell('2016-01', '2016-06', { kind: 'madeUp', paidIn: '2018-01' })], [])
+    expect(account(later, '2017-12', luoyang).outcome).toBe('determined')
+    expect(account(later, '2018-01', luoyang).outcome).toBe('undetermined')
+    const known = { ...later, account: { balance: '100', at: '2018-01' } }
+    expect(ledger(known, '2018-02', luoyang).values.creditedMonths).toBe(0)
+  })
+
   it('asks for the base of every paid month, and for none that does not matter', () => {
     const record = career(
       [spell('2020-01', '2021-12'), spell('2023-01', '2023-03')],
@@ -249,6 +257,30 @@ describe('account years', () => {
     expect([monthly?.interest.toFixed(2), yearly?.interest.toFixed(2)]).toEqual(['216.06', '215.99'])
   })
 
+  it('begin with individual accounts: the year in which they began is a part year', () => {
+    const facts = ACCOUNT_LAWS['henanShapeYearly'] as (typeof ACCOUNT_LAWS)[string]
+    const record = career([spell('1996-01', '1996-12')], [base('1996-01', '1996-12')])
+    const law = accountLaw({ ...facts, start: '1996-03' })
+    const rows = ledger(record, '1997-06', law).rows
+    expect(rows.map(({ from, to, method, creditedMonths }) => [from, to, method, creditedMonths])).toEqual([
+      ['1996-03', '1996-06', 'monthlyProductForPartYear', 4],
+      ['1996-07', '1997-06', 'yearly', 6],
+    ])
+  })
+
+  it('take a factor of nothing as the yearly method has it: credits of the year earn nothing', () => {
+    const law = luoyang.with({
+      name: 'credits earn from the next year',
+      changes: [
+        { path: 'employeePension.account.method', from: '2016-01', value: 'yearly' },
+        { path: 'employeePension.account.yearlyFactor', from: '2016-01', value: '0' },
+      ],
+    })
+    const result = ledger(career([spell('2016-01', '2017-12')], [base('2016-01', '2017-12')]), '2017-12', law)
+    expect(result.rows.map(({ interest }) => interest.toFixed(2))).toEqual(['0.00', '341.76']) // 4800 x 7.12 %
+    expect(brokenSteps(result)).toEqual([])
+  })
+
   it('are not cut where one entry of the law ends and another says the same', () => {
     const facts = ACCOUNT_LAWS['oddShape'] as (typeof ACCOUNT_LAWS)[string]
     const rows = ledger(
@@ -306,6 +338,31 @@ describe('account years', () => {
       'provisional',
       'assumed',
     ])
+  })
+
+  it('mark a year by the weakest standing of its rate, and say what lies beyond the last check', () => {
+    const facts = ACCOUNT_LAWS['henanShape'] as (typeof ACCOUNT_LAWS)[string]
+    const series = toySeries('employeePension.account.rate', [
+      ['2012-07', '2012-12', '0.0501'],
+      ['2013-01', null, '0.0501'],
+    ])
+    const rate = {
+      ...series,
+      verifiedThrough: '2014-03',
+      values: series.values.map((value, i) => ({
+        ...value,
+        status: i === 1 ? ('provisional' as const) : value.status,
+      })),
+    }
+    const others = accountSeries(facts).filter(({ path }) => !path.endsWith('account.rate'))
+    const law = lawOf('toytown', { pack: toyPack([...others, rate]) })
+    const record = career([spell('2012-07', '2013-06')], [base('2012-07', '2013-06')])
+    expect(ledger(record, '2012-12', law).rows.map(({ rateStatus }) => rateStatus)).toEqual(['published'])
+    const whole = ledger(record, '2013-06', law)
+    expect(whole.rows.map(({ months, rateStatus }) => [months, rateStatus])).toEqual([[12, 'provisional']])
+    const codes = (through: string) => ledger(record, through, law).notices.map(({ code }) => code)
+    expect(codes('2014-03')).not.toContain('parameter.beyondVerified')
+    expect(codes('2014-04')).toContain('parameter.beyondVerified')
   })
 })
 

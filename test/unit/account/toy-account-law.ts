@@ -142,8 +142,8 @@ export const ACCOUNT_LAWS: Readonly<Record<string, AccountFacts>> = {
       ['2012-07', null, 'yearly'],
     ],
     rounding: [
-      ['1950-01', '2010-06', 'down/fen'],
-      ['2010-07', null, 'up/fen'],
+      ['1950-01', '2010-02', 'down/fen'],
+      ['2010-03', null, 'up/fen'],
     ],
     creditRounding: always('up/fen'),
   },

@@ -8,7 +8,7 @@ import {
   type EstimatedIndex,
 } from '../../../src/rules/pension/employee/average-index/average-index.js'
 import { brokenSteps } from '../../support/check-steps.js'
-import { toyPack } from '../account/toy-account-law.js'
+import { toyPack, toySeries } from '../account/toy-account-law.js'
 import { INDEX_LAWS, indexLaw, indexSeries, type IndexFacts } from './toy-index-law.js'
 
 const luoyang = lawOf('luoyang')
@@ -139,6 +139,16 @@ describe('the average index in Luoyang', () => {
       estimate(record, '2011-06', law).rows.map((row) => `${row.denominatorIs} ${row.denominatorStatus}`),
     ).toEqual(['averageWage published'])
   })
+
+  it('takes the reference wage where both wages are carried forward', () => {
+    const record = career([spell('2028-01', '2028-06')], [base('2028-01', '2028-06', '5000')])
+    const law = lawOf('luoyang', { carryForward: true })
+    expect(
+      estimate(record, '2028-06', law).rows.map(
+        (row) => `${row.denominatorIs} ${row.denominator.toString()}`,
+      ),
+    ).toEqual(['reference 6385'])
+  })
 })
 
 describe('bases outside their bounds', () => {
@@ -158,6 +168,56 @@ describe('bases outside their bounds', () => {
       'base above the ceiling, used as it is: 2023-07…2024-06',
     ])
     expect(result.rows.map(({ ratio }) => ratio.toFixed(4))).toEqual(['0.5518', '0.6000', '0.5999', '3.0000'])
+  })
+})
+
+describe('bounds that go on provisionally', () => {
+  it('keep a floor fixed by notice for the months a year after it', () => {
+    const facts: IndexFacts = {
+      ...(INDEX_LAWS['contributionYear'] as IndexFacts),
+      reference: [['2019-07', '2020-06', '4575']],
+    }
+    const fixed = toySeries('employeePension.contribution.base.fixedFloor', [['2019-07', '2019-12', '2500']])
+    const law = lawOf('toytown', { pack: toyPack([...indexSeries(facts), fixed]) })
+    const months = { from: '2020-07', to: '2021-06' }
+    const record = career(
+      [{ ...spell(months.from, months.to), place: 'toytown' }],
+      [{ ...months, base: '2600' }],
+    )
+    // 60 % of 4575 is 2745
+    expect(inputs(estimate(record, '2021-06', law))).toEqual([
+      'base under the floor, used as it is: 2021-01…2021-06',
+    ])
+  })
+})
+
+describe('the rows', () => {
+  const facts = INDEX_LAWS['contributionYear'] as IndexFacts
+
+  it('do not run on across skipped months', () => {
+    const record = career(
+      [spell('2010-07', '2010-09', { place: 'toytown' }), spell('2010-11', '2010-12', { place: 'toytown' })],
+      [base('2010-07', '2010-09', '3000'), base('2010-11', '2010-12', '3000')],
+    )
+    expect(estimate(record, '2010-12', indexLaw(facts)).rows.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      '2010-07 2010-09',
+      '2010-11 2010-12',
+    ])
+  })
+
+  it('tell a reference wage from an average wage of the same amount', () => {
+    const law = indexLaw({
+      ...facts,
+      reference: [['2010-07', '2011-06', '2000']],
+      averageWage: [['2008-01', '2008-12', '2000']],
+    })
+    const record = career(
+      [spell('2010-01', '2010-12', { place: 'toytown' })],
+      [base('2010-01', '2010-12', '3000')],
+    )
+    expect(
+      estimate(record, '2010-12', law).rows.map(({ from, denominatorIs }) => `${from} ${denominatorIs}`),
+    ).toEqual(['2010-01 averageWage', '2010-07 reference'])
   })
 })
 
@@ -253,7 +313,7 @@ describe('what the law lacks', () => {
   it('is named: index of deemed months, treatment of skipped ones, reading of the denominator', () => {
     expect(missing(without())).toEqual([])
     expect(
-      missing(without('index.deemed', 'index.unpaidMonths', 'index.denominator', 'account.yearStart')),
+      missing(without('index.deemed', 'index.unpaidMonths', 'index.denominator', 'contribution.yearStart')),
     ).toEqual([
       'employeePension.index.denominator 2020-01',
       'employeePension.index.denominator 2022-01',

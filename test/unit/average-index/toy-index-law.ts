@@ -88,7 +88,7 @@ export function indexSeries(facts: IndexFacts): Series[] {
   const always = (path: string, value: string) => toySeries(path, [['1950-01', null, value]])
   return [
     always('employeePension.account.start', facts.start),
-    always('employeePension.account.yearStart', String(facts.yearStart)),
+    always('employeePension.contribution.yearStart', String(facts.yearStart)),
     toySeries('employeePension.contribution.base.reference', facts.reference),
     toySeries('employeePension.index.averageWage', facts.averageWage),
     toySeries('employeePension.index.denominator', facts.denominator),

@@ -274,4 +274,39 @@ export const henanContribution: readonly Series[] = [
       },
     ],
   },
+  {
+    path: 'employeePension.contribution.yearStart',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '1996-07',
+        to: null,
+        value: '7',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '1996-07-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/1997-15' },
+          { document: 'henan/2001-16' },
+          { document: 'press/henan-bounds-2025' },
+        ],
+        note: {
+          zh: '缴费年度为7月至次年6月，2025年仍如此',
+          en: 'the contribution year runs from July to June, in 2025 still',
+        },
+      },
+    ],
+    gaps: [
+      {
+        from: '1995-01',
+        to: '1996-06',
+        reason: {
+          zh: '1996年7月以前的缴费年度未查到，须查省级通知',
+          en: 'the contribution year before July 1996 was not found; a provincial notice would settle it',
+        },
+      },
+    ],
+  },
 ]

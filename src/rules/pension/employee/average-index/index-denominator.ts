@@ -24,8 +24,8 @@ export interface DenominatorRun {
 const REFERENCE = 'employeePension.contribution.base.reference'
 const AVERAGE_WAGE = 'employeePension.index.averageWage'
 const BY = 'employeePension.index.denominator'
-/** Month in which a contribution year begins. The law has no parameter of its own for it. */
-const CONTRIBUTION_YEAR_START = 'employeePension.account.yearStart'
+/** Month in which a contribution year begins. */
+const CONTRIBUTION_YEAR_START = 'employeePension.contribution.yearStart'
 const DECEMBER = 12
 
 /**
