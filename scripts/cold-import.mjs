@@ -10,8 +10,16 @@ const script = {
 }
 for (const format of ['esm', 'cjs']) {
   const times = Array.from({ length: RUNS }, () =>
-    Number(execFileSync(process.execPath, [`--input-type=${format === 'esm' ? 'module' : 'commonjs'}`, '-e', script[format]])),
+    Number(
+      execFileSync(process.execPath, [
+        `--input-type=${format === 'esm' ? 'module' : 'commonjs'}`,
+        '-e',
+        script[format],
+      ]),
+    ),
   ).sort((a, b) => a - b)
   const [least, median, most] = [times[0], times[RUNS >> 1], times[RUNS - 1]].map((ms) => ms.toFixed(1))
-  console.log(`cold import of the root entry, ${format}: median ${median} ms (${least} to ${most}, ${RUNS} processes)`)
+  console.log(
+    `cold import of the root entry, ${format}: median ${median} ms (${least} to ${most}, ${RUNS} processes)`,
+  )
 }

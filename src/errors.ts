@@ -54,7 +54,7 @@ export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** `path.to[0].field: message` */
-export function issueText(issue: Issue): string {
+function issueText(issue: Issue): string {
   const where = pathText(issue.path)
   const got = issue.received === undefined ? '' : ` (received ${issue.received})`
   return `${where === '' ? '' : `${where}: `}${issue.message}${got} [${issue.code}]`

@@ -98,7 +98,7 @@ export function awardColumns(
 }
 
 /** Result columns for a number of rows. */
-export function emptyAwardResults(rows: number): AwardResults {
+function emptyAwardResults(rows: number): AwardResults {
   return {
     status: new Uint8Array(rows),
     basic: new Float64Array(rows),

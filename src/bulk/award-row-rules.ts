@@ -23,6 +23,9 @@ export interface AwardRowRules {
 const FIRST_MONTH = FIRST_YEAR * 12
 const MONTHS = (LAST_YEAR - FIRST_YEAR + 1) * 12
 
+/** A month nobody has asked for yet; `undefined` is an answer. */
+const UNASKED = { unasked: true } as const
+
 const RULES = new WeakMap<Law, AwardRowRules>()
 
 /** The rules of a law for rows. A law is immutable, so chunks of one run, and runs after it, share them. */
@@ -69,6 +72,9 @@ function buildRules(law: Law): AwardRowRules {
 
 /** A function of a month that remembers its answers; the array is dense, so that a look-up is one load. */
 function byMonth<T>(find: (month: YearMonth) => T): (month: YearMonth) => T {
-  const answers = new Array<{ readonly value: T } | undefined>(MONTHS).fill(undefined)
-  return (month) => (answers[month - FIRST_MONTH] ??= { value: find(month) }).value
+  const answers = new Array<T | typeof UNASKED>(MONTHS).fill(UNASKED)
+  return (month) => {
+    const answer = answers[month - FIRST_MONTH]
+    return answer === UNASKED ? (answers[month - FIRST_MONTH] = find(month)) : (answer as T)
+  }
 }

@@ -1,7 +1,6 @@
 export {
   AWARD_STATUS,
   awardColumns,
-  emptyAwardResults,
   type AwardColumnOptions,
   type AwardColumns,
   type AwardResults,

@@ -42,9 +42,7 @@ function packShape() {
     kind: z.enum(['law', 'regulation', 'notice', 'sheet', 'statistics', 'press', 'practice']),
     number: z.optional(text),
     issued: z.optional(
-      z
-        .string()
-        .check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected "YYYY", "YYYY-MM" or "YYYY-MM-DD"')),
+      z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected "YYYY", "YYYY-MM" or "YYYY-MM-DD"')),
     ),
   })
   const series = z.strictObject({

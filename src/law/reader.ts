@@ -1,5 +1,5 @@
 import type { YearMonth } from '../calendar/index.js'
-import type { Years, DeciMonths, Fen, Index, MoneyRounding, RoundingMode, Share } from '../money/index.js'
+import type { Fen, Index, MoneyRounding, RoundingMode, Share } from '../money/index.js'
 import { missingOf } from './caveats.js'
 import type { CompiledEntry } from './compile.js'
 import type { Law } from './law.js'
@@ -8,8 +8,6 @@ import type { Missing, Notice } from './notice.js'
 import type { ChoiceOf, ParameterPath, PathOf, RoundingPath } from './parameter.js'
 import { resolve, type Found } from './resolve.js'
 import type { Divisors } from './value.js'
-
-export type { Years, DeciMonths, Fen, Index, Share }
 
 /**
  * Reads the parameters of one computation and remembers what it read, so that the result can say where each

@@ -26,5 +26,3 @@ export const DECI_MONTH_ONE = 10
 
 /** How many decimals a scaled integer of each kind carries. */
 export const DECIMALS = { money: 2, share: 6, index: 4, years: 4, divisor: 1, count: 0 } as const
-/** The kinds of scaled number. */
-export type ScaledKind = keyof typeof DECIMALS

@@ -1,17 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import { yearMonth, type YearMonth } from '../../src/calendar/index.js'
-import type {
-  ChoiceOf,
-  DeciMonths,
-  Divisors,
-  Fen,
-  Index,
-  ParameterPath,
-  PathOf,
-  Reader,
-  RoundingPath,
-  Share,
-} from '../../src/law/index.js'
+import type { ChoiceOf, Divisors, ParameterPath, PathOf, Reader, RoundingPath } from '../../src/law/index.js'
+import type { DeciMonths, Fen, Index, Share } from '../../src/money/index.js'
 import type { MoneyRounding } from '../../src/money/index.js'
 
 declare const reader: Reader

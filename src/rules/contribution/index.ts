@@ -15,7 +15,7 @@ export {
 export type { MonthValues } from './contribution-month-steps.js'
 export type { ContributionLine } from './contribution-line-steps.js'
 export type { ContributionValues } from './contribution-steps.js'
-export { contributionOf, type ContributionAmounts, type ContributionTerms } from './contribution-formula.js'
+export { contributionOf, type ContributionTerms } from './contribution-formula.js'
 export {
   settlement,
   type DeterminedSettlement,

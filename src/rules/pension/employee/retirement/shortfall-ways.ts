@@ -91,7 +91,7 @@ export const WAYS: Readonly<Record<Way, WayText>> = {
 }
 
 /** Why a way is closed. */
-export function closedBecause(state: WayState, v: WayValues): Bilingual {
+function closedBecause(state: WayState, v: WayValues): Bilingual {
   switch (state) {
     case 'open':
       return { zh: '可以办理', en: 'open' }
