@@ -37,9 +37,9 @@ export function formulaOfNumbers(
 
 /** '2026-03 + 4个月': where months are added to a date or an age, they carry their unit. */
 function reckonsInMonths(template: string, unitOf: (name: string) => StepUnit): boolean {
-  const units = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => unitOf(name))
-  const reckons = !/[×÷\d]/.test(template.replace(/\{\w+\}/g, ''))
-  return reckons && units.some((unit) => unit === 'age' || unit === 'month')
+  if (template.includes('×') || template.includes('÷')) return false
+  if (/\d/.test(template.replace(/\{\w+\}/g, ''))) return false
+  return [...template.matchAll(/\{(\w+)\}/g)].some(([, name = '']) => /^(?:age|month)$/.test(unitOf(name)))
 }
 
 function fill(template: string, language: Language, replace: (name: string) => string): string {

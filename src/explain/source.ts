@@ -3,7 +3,7 @@ import { articleInEnglish } from './article.js'
 import type { Names } from './names.js'
 
 /** A citation as text: '《国务院关于…的决定》（国发〔2005〕38号）第六条', 'State Council decision … (国发〔2005〕38号), art. 6'. */
-export function sourceText(citation: Citation, { documents, language }: Names): string {
+function sourceText(citation: Citation, { documents, language }: Names): string {
   const document = Object.hasOwn(documents, citation.document) ? documents[citation.document] : undefined
   if (document === undefined) return citation.document
   const { number } = document
@@ -18,6 +18,7 @@ export function sourceText(citation: Citation, { documents, language }: Names): 
 
 /** Citations as texts, each once. What another citation of the same document covers is left out: a document without its article beside one with it. */
 export function sourceTexts(citations: readonly Citation[], names: Names): readonly string[] {
+  if (citations.length < 2) return citations.map((citation) => sourceText(citation, names))
   const kept = citations.filter((one) => !citations.some((other) => covers(other, one)))
   return [...new Set(kept.map((citation) => sourceText(citation, names)))]
 }

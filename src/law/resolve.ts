@@ -42,7 +42,7 @@ export function resolve(law: CompiledLaw, path: ParameterPath, month: YearMonth)
   if (published !== undefined) return found(path, month, published, 'published')
   const practice = law.definition(path).whenUnpublished !== undefined
   if (practice || law.carryForward) {
-    const last = lastAnswer(chain, month, law.carryForward ? month : PRACTICE_REACH)
+    const last = lastAnswer(chain, month, law.carryForward ? firstMonth(chain) : month - PRACTICE_REACH)
     if (practice && last !== undefined && stillServes(chain, last, month))
       return found(path, month, last, 'precedingYear')
     if (law.carryForward && last !== undefined) return found(path, month, last, 'carried')
@@ -61,8 +61,9 @@ interface Hit {
  * The value of the nearest place that has one. A declared gap ends the search: the place has a value of its own
  * that nobody knows.
  */
-function publishedValue(chain: readonly CompiledSeries[], month: YearMonth): Hit | undefined {
+function publishedValue(chain: readonly CompiledSeries[], month: YearMonth, reforms = true): Hit | undefined {
   for (const series of chain) {
+    if (!reforms && !series.enacted) continue
     const entry = series.at(month)
     if (entry !== undefined) return { series, entry }
     if (series.gapWithin(month, month) !== undefined) return undefined
@@ -75,19 +76,22 @@ interface LastAnswer extends Hit {
   readonly month: YearMonth
 }
 
-/** The last answer published for a month before this one, at most `reach` months back. Reforms speak of their own months only. */
+/** The last answer published from `first` on and before the month. Reforms speak of their own months only. */
 function lastAnswer(
   chain: readonly CompiledSeries[],
   month: YearMonth,
-  reach: number,
+  first: number,
 ): LastAnswer | undefined {
-  const enacted = chain.filter((series) => series.enacted)
-  const first = Math.min(...enacted.flatMap((series) => series.entries.map((entry) => entry.from)))
-  for (let before = month - 1; before >= first && before >= month - reach; before--) {
-    const hit = publishedValue(enacted, before as YearMonth)
+  for (let before = month - 1; before >= first; before--) {
+    const hit = publishedValue(chain, before as YearMonth, false)
     if (hit !== undefined) return { ...hit, month: before as YearMonth }
   }
   return undefined
+}
+
+/** The month the oldest value of all begins; after every month where there is none. */
+function firstMonth(chain: readonly CompiledSeries[]): number {
+  return Math.min(...chain.flatMap((series) => series.entries.map((entry) => entry.from)))
 }
 
 /** The figure of the preceding year serves for a year, not across a declared gap, and not once a later one is known. */

@@ -4,8 +4,8 @@ import type { DatedValue, LawPack, ParameterPath, Series } from '../../src/law/i
 import { BASE, CITY, gap, NATION, PROVINCE, RATE, series, smallPack, value } from '../unit/law/small-pack.js'
 
 /** Months the random packs speak of, and a margin on both sides of it. */
-export const FIRST = yearMonth(2010, 1)
-export const LAST = yearMonth(2019, 12)
+const FIRST = yearMonth(2010, 1)
+const LAST = yearMonth(2019, 12)
 export const MONTHS = Array.from({ length: LAST - FIRST + 61 }, (_, i) =>
   monthText((FIRST - 24 + i) as never),
 )

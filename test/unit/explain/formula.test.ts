@@ -33,6 +33,7 @@ describe('a formula with the numbers of a case', () => {
     expect(numbers('{months} ÷ 12')).toEqual(['498 ÷ 12', '498 ÷ 12'])
     expect(numbers('{month} − {month} + 1')).toEqual(['2026-03 − 2026-03 + 1', '2026-03 − 2026-03 + 1'])
     expect(numbers('{months} − {delay}')).toEqual(['498 − 4', '498 − 4'])
+    expect(numbers('({month} − {month}) ÷ {delay}')[0]).toBe('(2026-03 − 2026-03) ÷ 4')
   })
 
   it('names its functions in the language', () => {
