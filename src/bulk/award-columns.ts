@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR, type YearMonth } from '../calendar/index.js'
+import { LAST_YEAR, type YearMonth } from '../calendar/index.js'
 import type { Law } from '../law/index.js'
 import type { Fen, Index } from '../money/index.js'
 import {
@@ -7,9 +7,15 @@ import {
   type AwardFacts,
   type Mutable,
 } from '../rules/pension/employee/award/award-formula.js'
+import { HIGHEST_INDEX, LONGEST_CAREER, MOST_MONEY } from '../rules/pension/employee/award/award-input.js'
 import { minimumDecidedAt } from '../rules/pension/employee/retirement/minimum-months.js'
-import type { RetirementAgeValues } from '../rules/pension/employee/retirement/retirement-age-steps.js'
-import { awardRowRules, type AwardRowRules } from './award-row-rules.js'
+import {
+  awardRowRules,
+  FIRST_MONTH,
+  type AgeRow,
+  type AwardRowRules,
+  type MonthRow,
+} from './award-row-rules.js'
 
 /**
  * People as columns, a row each, all of one length. Months are month numbers (see `monthNumber`), indices in
@@ -120,7 +126,6 @@ function emptyFacts(): Mutable<AwardFacts> {
   }
 }
 
-const FIRST_MONTH = FIRST_YEAR * 12
 const LAST_MONTH = LAST_YEAR * 12 + 11
 const CODE = Object.fromEntries(AWARD_STATUS.map((name, code) => [name, code])) as Record<AwardStatus, number>
 const {
@@ -159,15 +164,16 @@ function computeRows(
     facts.accountBalance = accountBalance[row] as Fen
     facts.ageMonths = retires - born
     const sexCode = sex[row] as number
-    let code = badInput(sexCode, born, retires, facts, rules)
+    let code = badInput(sexCode, born, retires, facts)
     if (code === entitled) {
-      const window = rules.window(sexCode, originalRetirementAge[row] as number, born)
-      code = entitlement(window, retires, facts.totalMonths, rules)
-    }
-    if (code === entitled) {
-      const terms = facts.deemedMonths > 0 ? rules.termsWithDeemed(retires) : rules.terms(retires)
-      if (terms === undefined) code = undetermined
-      else awardFormula(facts, terms, items)
+      const month = rules.month(retires)
+      const age = rules.age(sexCode, originalRetirementAge[row] as number, born)
+      code = entitlement(age, month, retires, facts.totalMonths)
+      if (code === entitled) {
+        const terms = facts.deemedMonths > 0 ? month.termsWithDeemed : month.terms
+        if (terms === undefined) code = undetermined
+        else awardFormula(facts, terms, items)
+      }
     }
     const due = code === entitled
     status[row] = code
@@ -179,36 +185,23 @@ function computeRows(
 }
 
 /** The status of a row whose figures cannot be; `entitled` when they can. */
-function badInput(
-  sex: number,
-  birth: YearMonth,
-  retirement: YearMonth,
-  facts: AwardFacts,
-  rules: AwardRowRules,
-): number {
+function badInput(sex: number, birth: YearMonth, retirement: YearMonth, facts: AwardFacts): number {
   const { totalMonths, deemedMonths, overallIndex, actualIndex, accountBalance } = facts
   if (sex > 1) return badSex
   if (birth < FIRST_MONTH || retirement <= birth || retirement > LAST_MONTH) return badMonth
-  if (deemedMonths < 0 || deemedMonths > totalMonths || totalMonths > rules.longestCareer) return badMonths
-  if (overallIndex < 1 || overallIndex > rules.highestIndex || actualIndex > rules.highestIndex)
-    return badIndex
+  if (deemedMonths < 0 || deemedMonths > totalMonths || totalMonths > LONGEST_CAREER) return badMonths
+  if (overallIndex < 1 || overallIndex > HIGHEST_INDEX || actualIndex > HIGHEST_INDEX) return badIndex
   if (deemedMonths > 0 ? actualIndex < 1 : actualIndex < 0) return badIndex
-  if (!(accountBalance >= 0 && accountBalance <= rules.mostMoney && accountBalance % 1 === 0))
-    return badBalance
+  if (!(accountBalance >= 0 && accountBalance <= MOST_MONEY && accountBalance % 1 === 0)) return badBalance
   return entitled
 }
 
-/** The status by age and months. */
-function entitlement(
-  window: RetirementAgeValues | null | undefined,
-  retirement: YearMonth,
-  totalMonths: number,
-  rules: AwardRowRules,
-): number {
-  if (window === null) return badOriginalAge
-  if (window === undefined) return undetermined
-  if (retirement < window.earliestMonth) return tooEarly
-  const minimum = rules.minimumMonths(minimumDecidedAt(retirement, window.statutoryMonth))
+/** The status by age and months; the minimum is that of the earlier of retirement and statutory month. */
+function entitlement(age: AgeRow, month: MonthRow, retirement: YearMonth, totalMonths: number): number {
+  if (age.answer !== 'known') return age.answer === 'unknownAge' ? badOriginalAge : undetermined
+  if (retirement < age.earliest) return tooEarly
+  const minimum =
+    minimumDecidedAt(retirement, age.statutory as YearMonth) === retirement ? month.minimum : age.minimum
   if (minimum === undefined) return undetermined
   return totalMonths < minimum ? tooFewMonths : entitled
 }

@@ -1,30 +1,35 @@
 import { FIRST_YEAR, LAST_YEAR, type YearMonth } from '../calendar/index.js'
 import { readerOf, type Law, type Reader } from '../law/index.js'
 import type { AwardTerms } from '../rules/pension/employee/award/award-formula.js'
-import { HIGHEST_INDEX, LONGEST_CAREER, MOST_MONEY } from '../rules/pension/employee/award/award-input.js'
 import { awardTerms } from '../rules/pension/employee/award/award-terms.js'
 import { minimumMonthsAt } from '../rules/pension/employee/retirement/minimum-months.js'
 import { retirementWindow } from '../rules/pension/employee/retirement/retirement-age.js'
-import type { RetirementAgeValues } from '../rules/pension/employee/retirement/retirement-age-steps.js'
 import { knownAges } from '../rules/pension/employee/retirement/retirement-input.js'
 
-/** The law of a place as rows ask for it: each answer is found once and kept for the run. */
-export interface AwardRowRules {
-  readonly longestCareer: number
-  readonly highestIndex: number
-  readonly mostMoney: number
-  /** The retirement window; null for an age the law does not know for the sex, undefined where the law lacks a value. */
-  window(sex: number, age: number, birth: YearMonth): RetirementAgeValues | null | undefined
-  minimumMonths(decidedAt: YearMonth): number | undefined
-  terms(retirement: YearMonth): AwardTerms | undefined
-  termsWithDeemed(retirement: YearMonth): AwardTerms | undefined
+/** Months as people of one sex and original age have them. `minimum` is that of the statutory month. */
+export interface AgeRow {
+  readonly answer: 'known' | 'unknownAge' | 'undetermined'
+  readonly earliest: number
+  readonly statutory: number
+  readonly minimum: number | undefined
 }
 
-const FIRST_MONTH = FIRST_YEAR * 12
-const MONTHS = (LAST_YEAR - FIRST_YEAR + 1) * 12
+/** What the law of a retirement month says. */
+export interface MonthRow {
+  readonly minimum: number | undefined
+  readonly terms: AwardTerms | undefined
+  readonly termsWithDeemed: AwardTerms | undefined
+}
 
-/** A month nobody has asked for yet; `undefined` is an answer. */
-const UNASKED = { unasked: true } as const
+/** The law of a place as rows ask for it: each answer is found once and kept. */
+export interface AwardRowRules {
+  age(sex: number, age: number, birth: number): AgeRow
+  month(retirement: number): MonthRow
+}
+
+/** The first month of columns, as a month number, and how many there are. */
+export const FIRST_MONTH = FIRST_YEAR * 12
+const MONTHS = (LAST_YEAR - FIRST_YEAR + 1) * 12
 
 const RULES = new WeakMap<Law, AwardRowRules>()
 
@@ -35,46 +40,61 @@ export function awardRowRules(law: Law): AwardRowRules {
   return known
 }
 
+/** Answers by month in dense arrays: a look-up is one load, and `undefined` is a month nobody asked for. */
 function buildRules(law: Law): AwardRowRules {
-  const found = <T>(read: (reader: Reader) => T | undefined): T | undefined => {
-    const reader = readerOf(law)
-    const value = read(reader)
-    return reader.missing.length > 0 ? undefined : value
-  }
-  const windows: ((birth: YearMonth) => RetirementAgeValues | null | undefined)[] = []
-  const findWindow = (sex: 'male' | 'female', age: number, birth: YearMonth) => {
-    const originalAge = age * 12
-    const person = { sex, birth, originalAge, ground: 'age', work: 'harmful', groundYears: 0 } as const
-    const ages = knownAges(person, readerOf(law))
-    if (ages.length > 0 && !ages.includes(age)) return null
-    return found((reader) => retirementWindow(person, reader))
-  }
-  const local = (retirement: YearMonth, reader: Reader) =>
-    reader.optional((r) => r.choice('employeePension.award.localSupplement', retirement)) === 'byTable'
+  const months = emptyMonths<MonthRow>()
+  const ages: (AgeRow | undefined)[][] = []
   return {
-    longestCareer: LONGEST_CAREER,
-    highestIndex: HIGHEST_INDEX,
-    mostMoney: MOST_MONEY,
-    window(sex, age, birth) {
+    month: (retirement) => (months[retirement - FIRST_MONTH] ??= findMonth(law, retirement as YearMonth)),
+    age(sex, age, birth) {
       const group = age * 2 + sex
-      const find = (windows[group] ??= byMonth((month) =>
-        findWindow(sex === 0 ? 'male' : 'female', age, month),
+      const rows = (ages[group] ??= emptyMonths<AgeRow>())
+      return (rows[birth - FIRST_MONTH] ??= findAge(
+        law,
+        sex === 0 ? 'male' : 'female',
+        age,
+        birth as YearMonth,
       ))
-      return find(birth)
     },
-    minimumMonths: byMonth((month) => found((reader) => minimumMonthsAt(month, reader))),
-    terms: byMonth((month) => found((reader) => awardTerms(month, false, reader))),
-    termsWithDeemed: byMonth((month) =>
-      found((reader) => (local(month, reader) ? undefined : awardTerms(month, true, reader))),
-    ),
   }
 }
 
-/** A function of a month that remembers its answers; the array is dense, so that a look-up is one load. */
-function byMonth<T>(find: (month: YearMonth) => T): (month: YearMonth) => T {
-  const answers = new Array<T | typeof UNASKED>(MONTHS).fill(UNASKED)
-  return (month) => {
-    const answer = answers[month - FIRST_MONTH]
-    return answer === UNASKED ? (answers[month - FIRST_MONTH] = find(month)) : (answer as T)
+function emptyMonths<T>(): (T | undefined)[] {
+  return new Array<T | undefined>(MONTHS).fill(undefined)
+}
+
+function findMonth(law: Law, retirement: YearMonth): MonthRow {
+  const reader = readerOf(law)
+  const byTable =
+    reader.optional((r) => r.choice('employeePension.award.localSupplement', retirement)) === 'byTable'
+  return {
+    minimum: found(law, (r) => minimumMonthsAt(retirement, r)),
+    terms: found(law, (r) => awardTerms(retirement, false, r)),
+    termsWithDeemed: byTable ? undefined : found(law, (r) => awardTerms(retirement, true, r)),
   }
+}
+
+function findAge(law: Law, sex: 'male' | 'female', age: number, birth: YearMonth): AgeRow {
+  const person = {
+    sex,
+    birth,
+    originalAge: age * 12,
+    ground: 'age',
+    work: 'harmful',
+    groundYears: 0,
+  } as const
+  const known = knownAges(person, readerOf(law))
+  const answer = known.length > 0 && !known.includes(age) ? 'unknownAge' : 'undetermined'
+  const window = answer === 'unknownAge' ? undefined : found(law, (r) => retirementWindow(person, r))
+  if (window === undefined) return { answer, earliest: 0, statutory: 0, minimum: undefined }
+  const { earliestMonth, statutoryMonth } = window
+  const minimum = found(law, (r) => minimumMonthsAt(statutoryMonth, r))
+  return { answer: 'known', earliest: earliestMonth, statutory: statutoryMonth, minimum }
+}
+
+/** What a reader finds, or undefined when anything it read was missing. */
+function found<T>(law: Law, read: (reader: Reader) => T | undefined): T | undefined {
+  const reader = readerOf(law)
+  const value = read(reader)
+  return reader.missing.length > 0 ? undefined : value
 }

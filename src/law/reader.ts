@@ -1,5 +1,12 @@
 import type { YearMonth } from '../calendar/index.js'
-import type { Fen, Index, MoneyRounding, RoundingMode, Share } from '../money/index.js'
+import {
+  roundingOf,
+  type Fen,
+  type Index,
+  type MoneyRounding,
+  type RoundingName,
+  type Share,
+} from '../money/index.js'
 import { missingOf } from './caveats.js'
 import type { CompiledEntry } from './compile.js'
 import type { Law } from './law.js'
@@ -61,10 +68,8 @@ export function readerOf(law: Law): Reader {
     choice: (path, month) => read(path, month) as ChoiceOf<typeof path> | undefined,
     divisors: (path, month) => read(path, month) as Divisors | undefined,
     rounding(path, month) {
-      const text = read(path, month) as string | undefined
-      if (text === undefined) return undefined
-      const [mode, to] = text.split('/') as [RoundingMode, MoneyRounding['to']]
-      return { mode, to }
+      const name = read(path, month) as RoundingName | undefined
+      return name && roundingOf(name)
     },
     optional(attempt) {
       mayBeAbsent++

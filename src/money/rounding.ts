@@ -14,6 +14,35 @@ export interface MoneyRounding {
 /** To the fen, half up: the rounding of the items on a Henan benefit sheet. */
 export const TO_FEN: MoneyRounding = { mode: 'halfUp', to: 'fen' }
 
+/** The name of a money rounding in the law data. */
+export type RoundingName = `${RoundingMode}/${MoneyGrid}`
+
+/**
+ * The roundings by name. Modes and grids are written out here and not cut from the name: a text made at run time is
+ * compared letter by letter, and the kernels compare them for every amount.
+ */
+const ROUNDINGS: Readonly<Record<RoundingName, MoneyRounding>> = {
+  'halfUp/fen': TO_FEN,
+  'halfUp/jiao': { mode: 'halfUp', to: 'jiao' },
+  'halfUp/yuan': { mode: 'halfUp', to: 'yuan' },
+  'up/fen': { mode: 'up', to: 'fen' },
+  'up/jiao': { mode: 'up', to: 'jiao' },
+  'up/yuan': { mode: 'up', to: 'yuan' },
+  'down/fen': { mode: 'down', to: 'fen' },
+  'down/jiao': { mode: 'down', to: 'jiao' },
+  'down/yuan': { mode: 'down', to: 'yuan' },
+}
+
+/**
+ * A money rounding by its name in the law data.
+ *
+ * @example
+ * roundingOf('up/jiao') // { mode: 'up', to: 'jiao' }
+ */
+export function roundingOf(name: RoundingName): MoneyRounding {
+  return ROUNDINGS[name]
+}
+
 /**
  * Fen in one step of the grid.
  *
@@ -48,9 +77,9 @@ export function gridFen(to: MoneyGrid): number {
  * mulDivMoney(333333, 12_000, 1_000_000, { mode: 'up', to: 'jiao' }) // 4000
  */
 export function mulDivMoney(a: number, b: number, d: number, rounding: MoneyRounding): Fen {
-  const { mode } = rounding
-  const step = gridFen(rounding.to)
-  if (step === 1) return mulDiv(a, b, d, mode) as Fen
+  const { mode, to } = rounding
+  if (to === 'fen') return mulDiv(a, b, d, mode) as Fen
+  const step = gridFen(to)
   checkOperands(a, b, d, mode)
   const steps = Number.isSafeInteger(d * step)
     ? mulDiv(a, b, d * step, mode)

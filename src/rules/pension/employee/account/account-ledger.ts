@@ -1,4 +1,4 @@
-import type { MoneyRounding, RoundingMode, Fen, Share } from '../../../../money/index.js'
+import { roundingOf, type Fen, type MoneyRounding, type Share } from '../../../../money/index.js'
 import type { AccountTerms, AccountYear } from './account-calendar.js'
 import { accountClosing, creditProduct } from './interest.js'
 
@@ -75,6 +75,5 @@ export function ledgerYear(year: AccountYear, terms: AccountTerms): LedgerYear {
 
 /** The rounding at a closing, from its name in the law: 'halfUp/fen'. */
 export function closingRounding({ rounding }: Pick<AccountTerms, 'rounding'>): MoneyRounding {
-  const [mode, to] = rounding.split('/') as [RoundingMode, MoneyRounding['to']]
-  return { mode, to }
+  return roundingOf(rounding)
 }

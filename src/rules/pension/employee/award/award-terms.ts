@@ -67,11 +67,19 @@ function baseOf(which: WhichBase | undefined, retirement: YearMonth, reader: Rea
 /** Arguments up to this are kept once found: 120 years in months. */
 const MOST_MONTHS = 1_440
 
-/** A function of months that finds each answer once: a city asks for the same few hundred a million times. */
+/**
+ * A function of months that finds each answer once: a city asks for the same few hundred a million times. The table
+ * is laid out at the third question, so that a single award does not pay for it.
+ */
 function kept<T extends number>(find: (months: number) => T): (months: number) => T {
-  const known = new Array<T>(MOST_MONTHS).fill(-1 as T)
+  let known: T[] | undefined
+  let asked = 0
   return (months) => {
     if (months >= MOST_MONTHS) return find(months)
+    if (known === undefined) {
+      if (++asked < 3) return find(months)
+      known = new Array<T>(MOST_MONTHS).fill(-1 as T)
+    }
     const answer = known[months] as T
     return answer < 0 ? (known[months] = find(months)) : answer
   }
