@@ -216,6 +216,18 @@ describe('which months are credited', () => {
     )
   })
 
+  it('names the spell whose place the law pack does not know, with a suggestion for a misspelt one', () => {
+    const record = career(
+      [spell('2023-01', '2023-06', { place: 'luoyan' }), spell('2023-07', '2023-12', { place: 'luoyang' })],
+      [base('2023-01', '2023-12')],
+    )
+    const { notices } = ledger(record, '2023-12', luoyang)
+    const unknown = notices.filter(({ subject }) => subject === 'spells[0].place')
+    expect(unknown.map(({ code, en }) => [code, en])).toEqual([
+      ['input', 'the law pack knows no place "luoyan"; did you mean "luoyang"? (spells[0].place)'],
+    ])
+  })
+
   it('is nothing for somebody who never paid', () => {
     const { values, rows } = ledger(career([], []), '2024-12', luoyang)
     expect(values.balance.isZero()).toBe(true)

@@ -1,5 +1,6 @@
 import { intersection, monthText, type MonthInterval, type YearMonth } from '../../../../calendar/index.js'
-import { findPlace, type Law, type Missing, type Notice } from '../../../../law/index.js'
+import { pathText } from '../../../../errors.js'
+import { findPlace, nearest, type Law, type Missing, type Notice } from '../../../../law/index.js'
 import type { ReadCareer, ReadRow, ReadSpell } from '../../../../records/index.js'
 
 /** The spells of the employee scheme in which somebody paid: all kinds but deemed ones. */
@@ -47,6 +48,7 @@ export function elsewhereNotices(career: ReadCareer, law: Law): readonly Notice[
   )
   if (others.length === 0) return []
   return [
+    ...unknownPlaces(career, law),
     {
       code: 'input',
       subject: 'spells',
@@ -54,4 +56,21 @@ export function elsewhereNotices(career: ReadCareer, law: Law): readonly Notice[
       en: `some months were spent in ${others.join(', ')}: the law of ${law.place.en} is applied to all months`,
     },
   ]
+}
+
+/** A place the law pack does not know may be one outside it, or a misspelt one: the result says which spell names it. */
+function unknownPlaces({ input }: ReadCareer, law: Law): readonly Notice[] {
+  const keys = law.pack.places.map((place) => place.key)
+  return input.spells.flatMap(({ scheme, place }, i): Notice[] => {
+    if (scheme !== 'employee' || findPlace(law.pack, place) !== undefined) return []
+    const guess = nearest(place.slice(0, 80), keys)
+    return [
+      {
+        code: 'input',
+        subject: pathText(['spells', i, 'place']),
+        zh: `法规数据中没有参保地“${place}”${guess === undefined ? '' : `，是否为“${guess}”`}（spells[${i}].place）`,
+        en: `the law pack knows no place "${place}"${guess === undefined ? '' : `; did you mean "${guess}"?`} (spells[${i}].place)`,
+      },
+    ]
+  })
 }
