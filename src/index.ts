@@ -41,6 +41,18 @@ export { requiredInputs, type RequiredInput, type Requirements } from './rules/r
 export type { RuleId } from './rules/rule-id.js'
 export type { AnyOutcome, LawStamp, NotEntitled, Reason, Undetermined } from './rules/outcome.js'
 export * as employeePension from './rules/pension/employee/index.js'
+export * as civilPension from './rules/pension/civil/index.js'
+export * as residentPension from './rules/pension/resident/index.js'
+export * as landExpropriation from './rules/pension/land-expropriation/index.js'
+export * as survivors from './rules/pension/survivors/index.js'
+export * as incapacity from './rules/pension/incapacity/index.js'
+export * as transfer from './rules/pension/transfer/index.js'
+export * as occupationalAnnuity from './rules/annuity/occupational/index.js'
+export * as enterpriseAnnuity from './rules/annuity/enterprise/index.js'
+export * as personalPension from './rules/annuity/personal/index.js'
+export * as adjustment from './rules/adjustment/index.js'
+export * as entitlement from './rules/entitlement/index.js'
+export type { Payer, Payment } from './rules/payment.js'
 export {
   explain,
   explanationTree,

@@ -19,6 +19,8 @@ export function formatValue(value: unknown, unit: StepUnit, language: Language):
       return `${number}${zh ? '元' : ' yuan'}`
     case 'yuan/month':
       return `${number}${zh ? '元/月' : ' yuan/month'}`
+    case 'yuan/year':
+      return `${number}${zh ? '元/年' : ' yuan/year'}`
     case 'months':
     case 'divisor':
       return `${number}${zh ? '个月' : plural(number, ' month')}`

@@ -19,7 +19,7 @@ function packShape() {
     from: month,
     to: z.nullable(month),
     value: z.union([z.string(), z.record(z.string(), z.string())], {
-      error: 'expected decimal text, a choice, a month, or a table of ages and months',
+      error: 'expected decimal text, a choice, a month, or a table',
     }),
     status: z.enum(['final', 'provisional', 'assumed']),
     evidence: z.enum(['verified', 'secondary', 'recalled', 'unsettled']),

@@ -15,6 +15,12 @@ export type ChoiceOf<P extends PathOf<'choice'>> = (typeof definitions)[P] exten
 }
   ? C
   : never
+/** What a table parameter is read as: by count or fen, or by name. */
+export type TableOf<P extends PathOf<'table'>> = (typeof definitions)[P] extends {
+  readonly table: { readonly keys: 'text' }
+}
+  ? ReadonlyMap<string, number>
+  : ReadonlyMap<number, number>
 /** The names of the choice parameters that state a money rounding, such as 'halfUp/fen'. */
 export type RoundingPath = {
   [P in PathOf<'choice'>]: ChoiceOf<P> extends `${string}/${string}` ? P : never

@@ -12,7 +12,7 @@ import type { CompiledEntry } from './compile.js'
 import type { Law } from './law.js'
 import { parameterValue } from './lookup.js'
 import type { Missing, Notice } from './notice.js'
-import type { ChoiceOf, ParameterPath, PathOf, RoundingPath } from './parameter.js'
+import type { ChoiceOf, ParameterPath, PathOf, RoundingPath, TableOf } from './parameter.js'
 import { resolve, type Found } from './resolve.js'
 import type { Divisors } from './value.js'
 
@@ -28,6 +28,7 @@ export interface Reader {
   month(path: PathOf<'month'>, month: YearMonth): YearMonth | undefined
   choice<P extends PathOf<'choice'>>(path: P, month: YearMonth): ChoiceOf<P> | undefined
   divisors(path: PathOf<'divisors'>, month: YearMonth): Divisors | undefined
+  table<P extends PathOf<'table'>>(path: P, month: YearMonth): TableOf<P> | undefined
   /** A choice of the form `'halfUp/fen'` as a rounding. */
   rounding(path: RoundingPath, month: YearMonth): MoneyRounding | undefined
   /** The same without counting a missing value as missing: for parameters that may be absent. */
@@ -67,6 +68,8 @@ export function readerOf(law: Law): Reader {
     month: (path, month) => read(path, month) as YearMonth | undefined,
     choice: (path, month) => read(path, month) as ChoiceOf<typeof path> | undefined,
     divisors: (path, month) => read(path, month) as Divisors | undefined,
+    table: <P extends PathOf<'table'>>(path: P, month: YearMonth) =>
+      read(path, month) as TableOf<P> | undefined,
     rounding(path, month) {
       const name = read(path, month) as RoundingName | undefined
       return name && roundingOf(name)

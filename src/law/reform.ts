@@ -4,7 +4,7 @@ import { isDecimal, type DecimalInput } from '../money/index.js'
 import { OPEN_END, type CompiledEntry } from './compile.js'
 import { hasFields, refuseUnknownFields, type Fields } from './known-fields.js'
 import { definitionOf, knownPath, type ParameterPath } from './parameter.js'
-import type { DivisorTable, Unit } from './types.js'
+import type { Unit, ValueTable } from './types.js'
 import { compileValue } from './value.js'
 
 /** One change of a reform: a parameter has another value for a stretch of months. */
@@ -16,7 +16,7 @@ export interface Change {
   /** Last month; absent or null for no end. */
   readonly to?: string | null
   /** The new value in the parameter's unit: a decimal, choice, month, or a table. */
-  readonly value: DecimalInput | DivisorTable
+  readonly value: DecimalInput | ValueTable
   /** The unit the value is meant in; when given it must be the parameter's own. */
   readonly unit?: Unit
 }
@@ -166,7 +166,7 @@ function entryOf(
 }
 
 /** The value as a pack would hold it: text, or a table of its own that the caller cannot change any more. */
-function valueAsText(given: unknown): string | DivisorTable {
+function valueAsText(given: unknown): string | ValueTable {
   if (!hasFields(given) || isDecimal(given)) return plainText(given)
   return Object.freeze(
     Object.fromEntries(Object.entries(given).map(([age, months]) => [age, plainText(months)])),

@@ -46,14 +46,18 @@ export interface Place extends Bilingual {
 }
 
 /** What a parameter holds; this fixes how its text is read. */
-export type ParameterKind = 'money' | 'share' | 'index' | 'count' | 'month' | 'choice' | 'divisors'
+export type ParameterKind = 'money' | 'share' | 'index' | 'count' | 'month' | 'choice' | 'divisors' | 'table'
 
 /** The unit of a parameter, its period included. */
 export type Unit =
+  | 'yuan'
   | 'yuan/month'
+  | 'yuan/year'
   | 'share'
   | 'share/year'
   | 'share/day'
+  | 'index'
+  | 'days'
   | 'years'
   | 'months'
   | 'decimals'
@@ -70,6 +74,8 @@ export interface ParameterDefinition extends Bilingual {
   readonly axis: Bilingual
   /** For `choice`: the values it can take. */
   readonly choices?: readonly string[]
+  /** For `table`: what its keys and values are; `unit` is that of the values. */
+  readonly table?: TableDefinition
   /**
    * What the authorities use while the figure of a period is not published: the figure of the preceding year,
    * provisionally. It reaches one year past the last known figure and no further.
@@ -81,8 +87,15 @@ export interface ParameterDefinition extends Bilingual {
   }
 }
 
-/** A table of divisors: completed age in years to months, as decimal text. */
-export type DivisorTable = Readonly<Record<string, string>>
+/** What a table holds: keys in order (counts, amounts of money) or by name, each with one value. */
+export interface TableDefinition {
+  readonly keys: 'count' | 'money' | 'text'
+  readonly values: 'money' | 'share' | 'index' | 'count'
+  readonly keyName: Bilingual
+}
+
+/** A table as it is written, as divisors by age: keys and values as text. */
+export type ValueTable = Readonly<Record<string, string>>
 
 /** A value for a stretch of months. */
 export interface DatedValue {
@@ -91,7 +104,7 @@ export interface DatedValue {
   /** Last month, or null while no end is known. */
   readonly to: string | null
   /** Decimal text, choice text, month text, or a table; the definition's kind says which. */
-  readonly value: string | DivisorTable
+  readonly value: string | ValueTable
   readonly status: ValueStatus
   readonly evidence: Evidence
   /** First day on which the value was known, 'YYYY-MM-DD'. */

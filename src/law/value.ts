@@ -1,12 +1,13 @@
 import { parseMonth } from '../calendar/index.js'
 import { shown, type Issue } from '../errors.js'
 import { DECIMALS, parseScaled } from '../money/index.js'
+import { compileTable, type Table } from './table.js'
 import type { ParameterDefinition, Unit } from './types.js'
 
 /** Divisors by completed age in years, in tenths of a month: the table as the rules read it. */
 export type Divisors = ReadonlyMap<number, number>
-/** A value as the rules read it: a scaled integer, a month as integer, a choice, or divisors. */
-export type CompiledValue = number | string | Divisors
+/** A value as the rules read it: a scaled integer, a month as integer, a choice, divisors, or a table. */
+export type CompiledValue = number | string | Divisors | Table
 
 /** Ages a divisor table may speak of, in years, and its largest divisor, in tenths of a month. */
 const AGES = { first: 30, last: 90 }
@@ -17,10 +18,14 @@ const LARGEST_DIVISOR = 12_000
  * more than the rules can hold: they keep four decimals of years, and amounts a month below ten million yuan.
  */
 const BOUNDS: Readonly<Record<Unit, readonly [least: number, most: number]>> = {
+  yuan: [0, 1_000_000_000],
   'yuan/month': [0, 10_000_000],
+  'yuan/year': [0, 100_000_000],
   share: [0, 10],
   'share/year': [0, 1],
   'share/day': [0, 1],
+  index: [0, 10],
+  days: [0, 36_600],
   years: [0, 120],
   months: [0, 1_200],
   decimals: [0, 4],
@@ -63,13 +68,16 @@ export function compileValue(
       return undefined
     case 'divisors':
       return compileDivisors(input, path, issues)
+    case 'table':
+      return compileTable(definition, BOUNDS[definition.unit], input, path, issues)
   }
 }
 
 /** True when two values of a parameter are the same number, month, choice or table, however they are written. */
 export function sameValue(a: CompiledValue, b: CompiledValue): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return a === b
-  return a.size === b.size && [...a].every(([age, divisor]) => b.get(age) === divisor)
+  const other: Table = b
+  return a.size === b.size && [...a].every(([key, value]) => other.get(key) === value)
 }
 
 function compileDivisors(input: unknown, path: Issue['path'], issues: Issue[]): Divisors | undefined {

@@ -7,6 +7,7 @@ import type { ShownValues, Step, StepTable, StepUnit } from './step.js'
 export const UNIT_DECIMALS: Readonly<Partial<Record<StepUnit, number>>> = {
   yuan: 2,
   'yuan/month': 2,
+  'yuan/year': 2,
   share: 6,
   index: 4,
   years: 4,

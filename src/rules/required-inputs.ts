@@ -1,5 +1,5 @@
 import { readerOf, type Bilingual, type Law, type Missing } from '../law/index.js'
-import { employeePensionRequirements } from './pension/employee/requirements.js'
+import { branches } from './branches.js'
 import { given, type PartialInput } from './requirement.js'
 import type { RuleId } from './rule-id.js'
 
@@ -33,7 +33,7 @@ export interface Requirements {
  * still.inputs.some((input) => input.path === 'actualIndex') // false: without deemed months it is not needed
  */
 export function requiredInputs(rule: RuleId, partial: object, law: Law): Requirements {
-  const requirements = employeePensionRequirements[rule]
+  const requirements = branches.requirements[rule]
   const fields = partial as PartialInput
   const inputs = requirements.fields.flatMap<RequiredInput>(({ path, zh, en, because, needed }) => {
     if (given(fields, path) !== undefined) return []

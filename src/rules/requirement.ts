@@ -32,3 +32,13 @@ export function given(partial: PartialInput, path: string): unknown {
       partial,
     )
 }
+
+/** A field of a rule's input: path, name, reason, both as [zh, en], and for which cases it is needed. */
+export function field(
+  path: string,
+  [zh, en]: readonly [zh: string, en: string],
+  [becauseZh, becauseEn]: readonly [zh: string, en: string],
+  needed?: Requirement['needed'],
+): Requirement {
+  return { path, zh, en, because: { zh: becauseZh, en: becauseEn }, ...(needed && { needed }) }
+}

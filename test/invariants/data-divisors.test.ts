@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shippedPack, type DivisorTable } from '../../src/law/index.js'
+import { shippedPack, type ValueTable } from '../../src/law/index.js'
 
 /** The table of divisors by month as printed for retirements since January 2025: ages down, months 0 to 11 across. */
 const printed: Readonly<Record<number, string>> = {
@@ -22,7 +22,7 @@ const printed: Readonly<Record<number, string>> = {
 }
 
 const series = shippedPack.series.find(({ path }) => path === 'employeePension.divisor.table')
-const table = series?.values[0]?.value as DivisorTable
+const table = series?.values[0]?.value as ValueTable
 
 describe('the table of divisors', () => {
   it('has the 31 ages of the annex, 40 to 70, falling with age', () => {

@@ -18,19 +18,21 @@ const reading = sources
   .filter(({ path }) => !/steps|descriptions|requirement/.test(path))
   .map(({ text }) => withoutComments(text))
 
+const rooms = [...new Set(parameterPaths.map((path) => path.slice(0, path.indexOf('.'))))].join('|')
+const PATHS = new RegExp("(['`])((?:" + rooms + ')\\.[\\w.${}[\\]]+)\\1', 'g')
+
 /** Paths as the rules write them: whole, or as templates whose gaps stand for one word each. */
-const written = [
-  ...new Set(
-    reading.flatMap((text) => [...text.matchAll(/(['`])((?:employeePension|retirement)\.[\w.${}[\]]+)\1/g)]),
-  ),
-].map(([, , path = '']) => path)
+const written = [...new Set(reading.flatMap((text) => [...text.matchAll(PATHS)]))].map(
+  ([, , path = '']) => path,
+)
 const patterns = written.map(
   (path) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '\\w+')}$`),
 )
 const reads = (path: string) => patterns.some((pattern) => pattern.test(path))
 
-const idText = sources.find(({ path }) => path === 'rule-id.ts')?.text ?? ''
-const ids = [...idText.matchAll(/'(employeePension\.\w+)'/g)].map(([, id = '']) => id as RuleId)
+const ids = sources
+  .filter(({ path }) => path.endsWith('rule-ids.ts'))
+  .flatMap(({ text }) => [...text.matchAll(/'(\w+(?:\.\w+)+)'/g)].map(([, id = '']) => id as RuleId))
 
 describe('the parameters of the law', () => {
   it('are each read by a rule', () => {

@@ -13,7 +13,8 @@ import {
 import { exportLawPack, importLawPack } from '../../../src/law/index.js'
 import { brokenSteps } from '../../support/check-steps.js'
 import { toyPack } from '../../toy/toy-pack.js'
-import { namedSamples, samples, sheet } from './sample-outcomes.js'
+import { namedSamples, samples } from './sample-outcomes.js'
+import { sheet } from './samples/employee-pension.js'
 
 const law = lawOf('luoyang', { asOf: '2026-03-31' })
 const award = employeePension.award(sheet, law)

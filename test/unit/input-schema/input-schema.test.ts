@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { inputJsonSchema, type RuleId } from 'shebao'
-import { employeePensionRequirements } from '../../../src/rules/pension/employee/requirements.js'
+import { branches } from '../../../src/rules/branches.js'
 
-const rules = Object.keys(employeePensionRequirements) as RuleId[]
+const rules = Object.keys(branches.requirements) as RuleId[]
 
 describe('the JSON Schema of a rule’s input', () => {
   it.each(rules)('%s is an object with named fields and takes no other', (rule) => {
@@ -23,7 +23,7 @@ describe('the JSON Schema of a rule’s input', () => {
   it('names for every required input a field that the schema knows', () => {
     for (const rule of rules) {
       const fields = Object.keys(inputJsonSchema(rule)['properties'] as object)
-      const asked = employeePensionRequirements[rule].fields.map((field) => field.path.split('.')[0])
+      const asked = branches.requirements[rule].fields.map((field) => field.path.split('.')[0])
       const further =
         rule.endsWith('account') || rule.endsWith('averageIndex') || rule.endsWith('fromRecords')
       const unknown = asked.filter(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lawOf, requiredInputs, type RuleId } from 'shebao'
-import { employeePensionRequirements } from '../../../src/rules/pension/employee/requirements.js'
+import { branches } from '../../../src/rules/branches.js'
 
 const law = lawOf('luoyang', { asOf: '2026-03-31' })
 const paths = (rule: RuleId, partial: object, under = law) =>
@@ -54,7 +54,7 @@ describe('what a rule still needs', () => {
   })
 
   it('is known for every rule, with a reason in both languages', () => {
-    for (const requirements of Object.values(employeePensionRequirements)) {
+    for (const requirements of Object.values(branches.requirements)) {
       expect(requirements.fields.length).toBeGreaterThan(0)
       for (const { zh, en, because } of requirements.fields)
         for (const text of [zh, en, because.zh, because.en]) expect(text).not.toBe('')

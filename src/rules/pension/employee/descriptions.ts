@@ -2,7 +2,7 @@ import { monthText } from '../../../calendar/index.js'
 import { scaledText } from '../../../money/index.js'
 import { contributionDescriptions } from '../../contribution/index.js'
 import type { AnyDescription, RuleDescription } from '../../description.js'
-import type { RuleId } from '../../rule-id.js'
+import type { EmployeePensionRuleId } from './rule-ids.js'
 import { awardSteps } from './award/award-steps.js'
 import type { AwardValues } from './award/award-values.js'
 import { accountDescriptions } from './account/descriptions-account.js'
@@ -30,7 +30,7 @@ const fromRecords: RuleDescription<FromRecordsValues> = {
 }
 
 /** The rules of this branch as `explain` finds them. */
-export const employeePensionDescriptions: Readonly<Record<RuleId, AnyDescription>> = {
+export const employeePensionDescriptions: Readonly<Record<EmployeePensionRuleId, AnyDescription>> = {
   ...contributionDescriptions,
   ...accountDescriptions,
   ...retirementDescriptions,

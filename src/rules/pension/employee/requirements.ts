@@ -1,25 +1,17 @@
 import { addMonths, readMonth, type YearMonth } from '../../../calendar/index.js'
-import type { Bilingual, Reader } from '../../../law/index.js'
+import type { Reader } from '../../../law/index.js'
 import { readBirth } from '../../../records/index.js'
 import {
+  field,
   given,
   type Need,
   type PartialInput,
   type Requirement,
   type RuleRequirements,
 } from '../../requirement.js'
-import type { RuleId } from '../../rule-id.js'
+import type { EmployeePensionRuleId } from './rule-ids.js'
 import { awardTerms } from './award/award-terms.js'
 import { minimumMonthsAt } from './retirement/minimum-months.js'
-
-const field = (
-  path: string,
-  [zh, en]: readonly [zh: string, en: string],
-  because: readonly [zh: string, en: string],
-  needed?: Requirement['needed'],
-): Requirement => ({ path, zh, en, because: bilingual(because), ...(needed && { needed }) })
-
-const bilingual = ([zh, en]: readonly [zh: string, en: string]): Bilingual => ({ zh, en })
 
 const AGE = ['决定法定退休月', 'it decides the statutory month'] as const
 const ENTITLEMENT = ['决定是否达到最低缴费年限', 'the minimum contribution period is tested on it'] as const
@@ -125,7 +117,7 @@ function kindIs(partial: PartialInput, kind: string): Need {
 }
 
 /** What each rule of this branch asks for. */
-export const employeePensionRequirements: Readonly<Record<RuleId, RuleRequirements>> = {
+export const employeePensionRequirements: Readonly<Record<EmployeePensionRuleId, RuleRequirements>> = {
   'employeePension.baseBounds': {
     fields: [MONTH('month', '缴费所属月', 'month of contribution')],
     parameters: reference('month'),

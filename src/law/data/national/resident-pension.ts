@@ -1,0 +1,4 @@
+import type { Series } from '../../types.js'
+
+/** National values: Pension of urban and rural residents (城乡居民养老保险). */
+export const nationalResidentPension: readonly Series[] = []

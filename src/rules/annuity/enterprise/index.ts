@@ -1,0 +1,2 @@
+/** The enterprise annuity (企业年金). */
+export {}

@@ -1,0 +1,2 @@
+/** The personal pension (个人养老金). */
+export {}

@@ -1,0 +1,9 @@
+import type { Branch } from '../branch.js'
+import type { EntitlementRuleId } from './rule-ids.js'
+
+/** What is payable in a month, and over a life (待遇清单): what is known of its rules. */
+export const entitlementBranch: Branch<EntitlementRuleId> = {
+  descriptions: {},
+  requirements: {},
+  shapes: {},
+}

@@ -1,0 +1,2 @@
+/** What is payable in a month, and over a life (待遇清单). */
+export {}

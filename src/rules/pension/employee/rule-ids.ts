@@ -1,0 +1,15 @@
+/** The rules of this branch: basic pension of enterprise employees (企业职工基本养老保险). */
+export type EmployeePensionRuleId =
+  | 'employeePension.baseBounds'
+  | 'employeePension.contribution'
+  | 'employeePension.settlement'
+  | 'employeePension.lateCharge'
+  | 'employeePension.retirementAge'
+  | 'employeePension.account'
+  | 'employeePension.accountAfterAward'
+  | 'employeePension.averageIndex'
+  | 'employeePension.award'
+  | 'employeePension.recomputation'
+  | 'employeePension.shortfall'
+  | 'employeePension.refund'
+  | 'employeePension.fromRecords'

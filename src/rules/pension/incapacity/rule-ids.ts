@@ -1,0 +1,2 @@
+/** The rules of this branch: Incapacity allowance (病残津贴) and the former illness retirement (病退). */
+export type IncapacityRuleId = never

@@ -1,0 +1,2 @@
+/** The rules of this branch: Pension of urban and rural residents (城乡居民养老保险). */
+export type ResidentPensionRuleId = never

@@ -1,0 +1,2 @@
+/** The rules of this branch: Moving between schemes and places (转移接续). */
+export type TransferRuleId = never

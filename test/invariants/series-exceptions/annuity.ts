@@ -1,0 +1,7 @@
+import type { SeriesExceptions } from './exceptions.js'
+
+export const annuityExceptions: SeriesExceptions = {
+  absenceIsLaw: [],
+  replaced: {},
+  alike: [],
+}

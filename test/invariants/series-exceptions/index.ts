@@ -1,0 +1,28 @@
+import { adjustmentExceptions } from './adjustment.js'
+import { annuityExceptions } from './annuity.js'
+import { civilPensionExceptions } from './civil-pension.js'
+import { employeePensionExceptions } from './employee-pension.js'
+import { entitlementExceptions } from './entitlement.js'
+import { incapacityExceptions } from './incapacity.js'
+import { landExpropriationExceptions } from './land-expropriation.js'
+import { residentPensionExceptions } from './resident-pension.js'
+import { survivorsExceptions } from './survivors.js'
+import { transferExceptions } from './transfer.js'
+import type { SeriesExceptions } from './exceptions.js'
+
+const all: readonly SeriesExceptions[] = [
+  employeePensionExceptions,
+  civilPensionExceptions,
+  residentPensionExceptions,
+  landExpropriationExceptions,
+  survivorsExceptions,
+  incapacityExceptions,
+  transferExceptions,
+  annuityExceptions,
+  adjustmentExceptions,
+  entitlementExceptions,
+]
+
+export const absenceIsLaw: readonly string[] = all.flatMap((each) => each.absenceIsLaw)
+export const replaced: SeriesExceptions['replaced'] = Object.assign({}, ...all.map((each) => each.replaced))
+export const alike: SeriesExceptions['alike'] = all.flatMap((each) => each.alike)

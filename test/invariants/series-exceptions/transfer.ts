@@ -1,0 +1,7 @@
+import type { SeriesExceptions } from './exceptions.js'
+
+export const transferExceptions: SeriesExceptions = {
+  absenceIsLaw: [],
+  replaced: {},
+  alike: [],
+}
