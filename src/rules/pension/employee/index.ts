@@ -37,7 +37,8 @@ export type { AccountAfterAwardInput } from './account/account-after-award-input
 export type { AccountAfterAwardRow, AccountAfterAwardValues } from './account/account-after-award-steps.js'
 export { averageIndex, type AverageIndex, type EstimatedIndex } from './average-index/average-index.js'
 export type { AverageIndexRow, AverageIndexValues } from './average-index/average-index-steps.js'
-export { award, type Award, type AwardAmounts, type EntitledAward } from './award/award.js'
+export { award, type Award, type EntitledAward } from './award/award.js'
+export type { AwardAmounts } from './award/award-payments.js'
 export type { AwardInput } from './award/award-input.js'
 export type { AwardValues } from './award/award-values.js'
 export {

@@ -1,18 +1,13 @@
 import { monthText, type YearMonth } from '../../../../calendar/index.js'
 import { readerOf, type Law, type Missing, type Notice, type Reader } from '../../../../law/index.js'
-import {
-  INDEX_ONE,
-  mulDivMoney,
-  TO_FEN,
-  type Decimal,
-  type Fen,
-  type Index,
-} from '../../../../money/index.js'
+import { INDEX_ONE, mulDivMoney, TO_FEN, type Fen, type Index } from '../../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../../frame.js'
 import type { Computed, NotEntitled, OutcomeFrame, Undetermined } from '../../../outcome.js'
+import type { Payment } from '../../../payment.js'
 import { present, ruleNotices } from '../../../present.js'
 import { awardFormula, firstPaymentMonth, type AwardFacts } from './award-formula.js'
 import { readAwardInput, type AwardInput, type AwardRequest } from './award-input.js'
+import { awardPayments, type AwardAmounts } from './award-payments.js'
 import { awardReasons } from './award-reasons.js'
 import { awardSteps } from './award-steps.js'
 import type { AwardValues } from './award-values.js'
@@ -20,25 +15,13 @@ import { awardTerms } from './award-terms.js'
 import { minimumDecidedAt, minimumMonthsAt } from '../retirement/minimum-months.js'
 import { groundReasons, retirementWindow } from '../retirement/retirement-age.js'
 
-/** The items of an award, yuan a month. */
-export interface AwardAmounts {
-  /** Basic pension (基础养老金). */
-  readonly basic: Decimal
-  /** Account pension (个人账户养老金). */
-  readonly account: Decimal
-  /** Transitional pension (过渡性养老金); 0 without deemed months. */
-  readonly transitional: Decimal
-  /** Local supplement (地方过渡性补贴), where one was given. */
-  readonly localSupplement: Decimal
-  /** The sum of the rounded items. */
-  readonly total: Decimal
-}
-
 /** An award that is due. */
 export interface EntitledAward extends Computed<AwardValues, 'entitled'> {
   readonly amounts: AwardAmounts
   /** First month of payment, 'YYYY-MM'. */
   readonly firstPayment: string
+  /** The items as they are paid, those of zero left out. */
+  readonly payments: readonly Payment[]
 }
 
 /** The answer to an award. */
@@ -119,11 +102,13 @@ export function decideAward(
 function entitled(frame: OutcomeFrame, values: AwardValues): EntitledAward {
   const shown = present(values, awardSteps)
   const { basic, account, transitional, localSupplement, total, firstPayment } = shown
+  const amounts = { basic, account, transitional, localSupplement, total }
   return {
     ...frame,
     outcome: 'entitled',
-    amounts: { basic, account, transitional, localSupplement, total },
+    amounts,
     firstPayment,
+    payments: awardPayments(amounts, firstPayment),
     values: shown,
   }
 }
