@@ -13,9 +13,9 @@ const sources = readdirSync(rules, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
   .map((path) => ({ path, text: readFileSync(join(rules, path), 'utf8') }))
 const texts = sources.map(({ text }) => withoutComments(text))
-/** Step tables and lists of requirements name parameters, too, but do not read them. */
+/** Step tables, requirements and the names of payments look like parameters, but do not read them. */
 const reading = sources
-  .filter(({ path }) => !/steps|descriptions|requirement/.test(path))
+  .filter(({ path }) => !/steps|descriptions|requirement|payments|rule-ids/.test(path))
   .map(({ text }) => withoutComments(text))
 
 const rooms = [...new Set(parameterPaths.map((path) => path.slice(0, path.indexOf('.'))))].join('|')
