@@ -1,2 +1,19 @@
 /** The basic pension of government and public institutions (机关事业单位基本养老保险). */
-export {}
+export { award, type CivilAward, type EntitledCivilAward } from './award/civil-award.js'
+export type { CivilAwardInput } from './award/civil-award-input.js'
+export type { CivilAwardAmounts } from './award/civil-award-payments.js'
+export type { CivilAwardValues } from './award/civil-award-values.js'
+export type { DeemedIndexKeys } from './award/deemed-index.js'
+export {
+  comparison,
+  type Comparison,
+  type ComparisonAmounts,
+  type DeterminedComparison,
+} from './comparison/comparison.js'
+export type { ComparisonInput } from './comparison/comparison-input.js'
+export type { ComparisonValues } from './comparison/comparison-values.js'
+export type { OldMethodInput, OldRatioInput } from './comparison/old-method-input.js'
+export { group, type Group } from './group/group.js'
+export type { GroupInput } from './group/group-input.js'
+export type { GroupValues } from './group/group-steps.js'
+export type { CivilGroup } from './group/reform-start.js'
