@@ -17,3 +17,24 @@ export { group, type Group } from './group/group.js'
 export type { GroupInput } from './group/group-input.js'
 export type { GroupValues } from './group/group-steps.js'
 export type { CivilGroup } from './group/reform-start.js'
+export {
+  contribution,
+  type CivilContribution,
+  type CivilContributionTotals,
+  type DeterminedCivilContribution,
+} from './contribution/civil-contribution.js'
+export type { CivilContributionInput, PayItemsInput } from './contribution/civil-contribution-input.js'
+export type { CivilBillLine, CivilContributionValues } from './contribution/civil-contribution-values.js'
+export {
+  provisionalPay,
+  type EntitledProvisionalPay,
+  type ProvisionalPay,
+} from './provisional/provisional-pay.js'
+export type { ProvisionalPayInput } from './provisional/provisional-pay-input.js'
+export type { ProvisionalPayValues } from './provisional/provisional-pay-steps.js'
+export { settlement, type CivilSettlement } from './provisional/settlement.js'
+export type { AmountFrom, CivilSettlementInput } from './provisional/settlement-input.js'
+export type { CivilSettlementLine, CivilSettlementValues } from './provisional/settlement-steps.js'
+export { deathBenefit, type DeathBenefit, type EntitledDeathBenefit } from './death/death-benefit.js'
+export type { DeathBenefitInput } from './death/death-benefit-input.js'
+export type { DeathBenefitValues } from './death/death-benefit-steps.js'

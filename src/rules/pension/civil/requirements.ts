@@ -69,6 +69,21 @@ const STARTED = field('startedWork', ['参加工作月', 'month work began'], GR
 
 /** What each rule of this branch asks for. */
 export const civilPensionRequirements: Readonly<Record<CivilPensionRuleId, RuleRequirements>> = {
+  'civilPension.contribution': {
+    fields: [
+      field(
+        'unit',
+        ['单位类型', 'kind of unit'],
+        ['决定哪些工资项目计入', 'it decides which items of pay count'],
+      ),
+      field('from', ['起始月', 'first month'], PERIOD),
+      field('pay.basicPay', ['基本工资', 'basic pay'], AMOUNT),
+    ],
+    parameters(partial, reader) {
+      const month = monthOf(partial, 'from')
+      if (month !== undefined) reader.money('employeePension.contribution.base.reference', month)
+    },
+  },
   'civilPension.group': { fields: [STARTED, RETIREMENT] },
   'civilPension.award': {
     fields: [
@@ -117,6 +132,38 @@ export const civilPensionRequirements: Readonly<Record<CivilPensionRuleId, RuleR
         isCompared(retirement, reader)
       )
         comparisonTerms(retirement, start, reader)
+    },
+  },
+  'civilPension.provisionalPay': {
+    fields: [
+      RETIREMENT,
+      field('postPay', ['职务（岗位）工资', 'post or rank pay'], AMOUNT),
+      field(
+        'serviceYears',
+        ['工作年限', 'years of service'],
+        ['决定计发比例', 'the ratio rests on it'],
+        ratioOpen('', always),
+      ),
+    ],
+  },
+  'civilPension.settlement': {
+    fields: [
+      field('from', ['首次发放月', 'first month of payment'], PERIOD),
+      field('through', ['预发截止月', 'last month paid provisionally'], PERIOD),
+      field('provisional', ['预发数额', 'amounts paid provisionally'], AMOUNT),
+      field('final', ['核定数额', 'amounts due by the final award'], AMOUNT),
+    ],
+  },
+  'civilPension.deathBenefit': {
+    fields: [
+      field('month', ['死亡月', 'month of death'], PERIOD),
+      field('cause', ['死亡原因', 'cause of death'], AMOUNT),
+      field('status', ['在职或退休', 'in service or retired'], AMOUNT),
+      field('basicPay', ['本人基本工资或基本退休费', 'own basic pay or retirement pay'], AMOUNT),
+    ],
+    parameters(partial, reader) {
+      const month = monthOf(partial, 'month')
+      if (month !== undefined) reader.money('civilPension.death.nationalIncome', month)
     },
   },
 }

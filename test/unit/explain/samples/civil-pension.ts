@@ -40,8 +40,25 @@ const standards = {
   account: '601.50',
 } as const
 
+const teacher = {
+  basicPay: '4120',
+  nationalAllowances: '180',
+  performancePay: '3600',
+  outside: '900',
+} as const
+const form = { retirement: '2016-03', postPay: '1640', gradePay: '1205', livingAllowance: '1580' } as const
+
 /** Outcomes of every rule of this branch: computed ones, and where there are such, refused and undetermined ones. */
 export const civilPensionSamples: Readonly<Record<CivilPensionRuleId, readonly AnyOutcome[]>> = {
+  'civilPension.contribution': [
+    civilPension.contribution({ unit: 'institution', from: '2025-09', pay: teacher }, law),
+    civilPension.contribution(
+      { unit: 'government', from: '2019-01', to: '2020-12', pay: { basicPay: '1500', yearEndBonus: '1501' } },
+      law,
+    ),
+    civilPension.contribution({ unit: 'institution', from: '2014-09', pay: teacher }, law),
+    civilPension.contribution({ unit: 'institution', from: '2015-09', pay: teacher }, law),
+  ],
   'civilPension.group': [
     civilPension.group({ startedWork: '1986-07', retirement: '2023-05' }, law),
     civilPension.group({ startedWork: '1975-07', retirement: '2012-05' }, law),
@@ -63,6 +80,52 @@ export const civilPensionSamples: Readonly<Record<CivilPensionRuleId, readonly A
     civilPension.comparison({ ...standards, annuityMonthly: '0', oldMethod: within.oldMethod }, law),
     civilPension.comparison(
       { ...standards, retirement: '2024-10', annuityMonthly: '0', oldMethod: within.oldMethod },
+      law,
+    ),
+  ],
+  'civilPension.provisionalPay': [
+    civilPension.provisionalPay({ ...form, serviceYears: 33, ratioPoints: '0.05' }, law),
+    civilPension.provisionalPay({ ...form, ratio: '0.7' }, law),
+    civilPension.provisionalPay({ ...form, serviceYears: 15 }, law),
+    civilPension.provisionalPay({ ...form, retirement: '2013-03', serviceYears: 33 }, law),
+  ],
+  'civilPension.settlement': [
+    civilPension.settlement(
+      {
+        from: '2016-04',
+        through: '2018-12',
+        provisional: [
+          { from: '2016-04', amount: '4355' },
+          { from: '2017-01', amount: '4476.94' },
+        ],
+        final: [
+          { from: '2016-04', amount: '4603.12' },
+          { from: '2017-01', amount: '4732.01' },
+        ],
+      },
+      law,
+    ),
+    civilPension.settlement(
+      {
+        from: '2016-04',
+        through: '2016-04',
+        provisional: [{ from: '2016-01', amount: '4355' }],
+        final: [{ from: '2016-04', amount: '4300' }],
+      },
+      law,
+    ),
+  ],
+  'civilPension.deathBenefit': [
+    civilPension.deathBenefit(
+      { month: '2026-03', cause: 'illness', status: 'retired', basicPay: '3420', accountBalance: '41230.18' },
+      law,
+    ),
+    civilPension.deathBenefit(
+      { month: '2026-03', cause: 'workRelated', status: 'inService', basicPay: '3420' },
+      law,
+    ),
+    civilPension.deathBenefit(
+      { month: '2020-03', cause: 'illness', status: 'inService', basicPay: '3420' },
       law,
     ),
   ],

@@ -25,8 +25,8 @@ export function growthFactorOf(growths: readonly Share[]): GrowthFactor {
  * The double `near` is off by at most three roundings of 2^-53, the two operations here add two, the half one more;
  * what lies nearer to a tie than 2^-48 of the amount is decided by integers of any size.
  *
- * @param amount millionths of a fen, at most 4 × 10^15: twenty years of the largest growth, 100 %, make that
- * 4 × 10^15 fen, still a safe integer
+ * @param amount millionths of a fen, at most 1.3 × 10^15 (ratios end at 11, amounts at a million yuan): twenty
+ * years of the largest growth, 100 %, make that 1.4 × 10^15 fen, still a safe integer
  */
 export function grownAmount(amount: number, factor: GrowthFactor, rounding: MoneyRounding): Fen {
   if (rounding.mode === 'halfUp' && rounding.to === 'fen') {

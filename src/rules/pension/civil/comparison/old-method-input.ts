@@ -45,8 +45,8 @@ export interface OldMethodRequest extends OldRatioRequest {
 
 /** Longest service taken, in years. */
 export const LONGEST_SERVICE = 70
-/** Monthly amounts of the old method end at ten million yuan. */
-export const MOST_MONTHLY = 1e9
+/** Monthly amounts end at a million yuan. */
+export const MOST_MONTHLY = 1e8
 const MONEY = { decimals: 2, min: 0, max: MOST_MONTHLY }
 const RATIO = { decimals: 6, min: 0, max: SHARE_ONE }
 
