@@ -36,6 +36,21 @@ const STATES: Readonly<Record<string, Bilingual>> = {
   age: words('达到退休年龄', 'age'),
   specialWork: words('特殊工种', 'special work'),
   incapacity: words('因病或非因工丧失劳动能力', 'incapacity'),
+  // Public institutions
+  oldPeople: words('老人', 'old people'),
+  middlePeople: words('中人', 'middle people'),
+  newPeople: words('新人', 'new people'),
+  originalPay: words('原退休费', 'the original retirement pay'),
+  basicTransitionalAccount: words('基础、过渡性、个人账户养老金', 'basic, transitional and account pension'),
+  basicAccount: words('基础、个人账户养老金', 'basic and account pension'),
+  comparisonApplies: words('对比', 'applies'),
+  noComparison: words('不对比', 'does not apply'),
+  government: words('机关', 'government body'),
+  institution: words('事业单位', 'public institution'),
+  illness: words('病故', 'illness'),
+  workRelated: words('因公牺牲', 'work-related'),
+  inService: words('在职', 'in service'),
+  retired: words('退休', 'retired'),
 }
 
 /** A choice or a state in words; text that has none, such as a day, stays as it is. */

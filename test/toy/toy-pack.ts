@@ -80,6 +80,24 @@ const ODD: Readonly<Partial<Record<ParameterPath, string>>> = {
   'employeePension.award.firstPayment': 'sameMonth',
   'employeePension.divisor.betweenAges': 'byMonth',
   'employeePension.shortfall.lumpSumFirstInsuredBefore': '2011-07',
+  'civilPension.reformStart': '2014-10',
+  'civilPension.contribution.rate.employer': '0.1511',
+  'civilPension.contribution.rate.employee': '0.0719',
+  'civilPension.contribution.rate.account': '0.0719',
+  'civilPension.seniorWomenAge': '60',
+  'civilPension.award.basic.averageBase': 'local',
+  'civilPension.award.basic.indexedBase': 'provincial',
+  'civilPension.award.basic.accrualRate': '0.0107',
+  'civilPension.award.transitional.base': 'local',
+  'civilPension.award.transitional.coefficient': '0.0137',
+  'civilPension.award.yearsDecimals': '3',
+  'civilPension.award.yearsRounding': 'down',
+  'civilPension.award.itemRounding': 'halfUp/jiao',
+  'civilPension.award.firstPayment': 'sameMonth',
+  'civilPension.comparison.lastRetirement': '2026-03',
+  'civilPension.comparison.share': '0.3701',
+  'civilPension.comparison.growth': '0.013107',
+  'civilPension.comparison.rounding': 'up/jiao',
 }
 
 /** Divisors from age 40 to 80, falling by seven tenths a year. */
@@ -92,6 +110,7 @@ function valueOf(path: ParameterPath): string | Readonly<Record<string, string>>
   if (odd !== undefined) return odd
   const definition = definitionOf(path)
   if (definition.kind === 'divisors') return TOY_DIVISORS
+  if (definition.kind === 'table') return { '0': '7' }
   if (definition.kind === 'choice') return definition.choices?.[0] ?? ''
   return definition.kind === 'month' ? '2020-01' : '7'
 }

@@ -3,5 +3,33 @@ import type { SeriesExceptions } from './exceptions.js'
 export const civilPensionExceptions: SeriesExceptions = {
   absenceIsLaw: [],
   replaced: {},
-  alike: [],
+  alike: [
+    {
+      reason: 'the whole contribution of the employee makes the account',
+      members: [
+        'china civilPension.contribution.rate.employee',
+        'china civilPension.contribution.rate.account',
+      ],
+    },
+    {
+      reason: 'the provincial base is the judged one for each component',
+      members: [
+        'henan civilPension.award.basic.averageBase',
+        'henan civilPension.award.basic.indexedBase',
+        'henan civilPension.award.transitional.base',
+      ],
+    },
+    {
+      reason: 'awards and the comparison are both kept to the fen',
+      members: ['henan civilPension.award.itemRounding', 'china civilPension.comparison.rounding'],
+    },
+    {
+      reason: 'none of the three parts of the deemed index was found',
+      members: [
+        'china civilPension.deemedIndex.post',
+        'china civilPension.deemedIndex.step',
+        'china civilPension.deemedIndex.adjustment',
+      ],
+    },
+  ],
 }

@@ -1,4 +1,227 @@
-import type { ParameterDefinition } from '../../types.js'
+import type { Bilingual, ParameterDefinition } from '../../types.js'
+
+const contributionMonth: Bilingual = { zh: '缴费所属月', en: 'month of contribution' }
+const retirementMonth: Bilingual = { zh: '退休月', en: 'retirement month' }
+const deathMonth: Bilingual = { zh: '死亡月', en: 'month of death' }
+const MONEY_ROUNDINGS = [
+  'halfUp/yuan',
+  'halfUp/jiao',
+  'halfUp/fen',
+  'up/yuan',
+  'down/yuan',
+  'up/jiao',
+  'down/jiao',
+  'up/fen',
+  'down/fen',
+] as const
 
 /** Parameters: Basic pension of government and public institutions (机关事业单位养老保险). */
-export const civilPensionDefinitions = {} as const satisfies Record<string, ParameterDefinition>
+export const civilPensionDefinitions = {
+  'civilPension.reformStart': {
+    zh: '机关事业单位养老保险制度改革起始月',
+    en: 'first month of the reformed pensions of public institutions',
+    kind: 'month',
+    unit: 'calendar month',
+    axis: { zh: '退休月或缴费所属月', en: 'retirement month or month of contribution' },
+  },
+  // Contributions
+  'civilPension.contribution.rate.employer': {
+    zh: '机关事业单位缴费比例',
+    en: 'contribution rate of a public institution',
+    kind: 'share',
+    unit: 'share',
+    axis: contributionMonth,
+  },
+  'civilPension.contribution.rate.employee': {
+    zh: '机关事业单位工作人员个人缴费比例',
+    en: 'contribution rate of staff of a public institution',
+    kind: 'share',
+    unit: 'share',
+    axis: contributionMonth,
+  },
+  'civilPension.contribution.rate.account': {
+    zh: '机关事业单位工作人员计入个人账户比例',
+    en: 'share of the base credited to the account of staff of a public institution',
+    kind: 'share',
+    unit: 'share',
+    axis: contributionMonth,
+  },
+  // Award
+  'civilPension.seniorWomenAge': {
+    zh: '县处级女干部、具有高级职称的女性专业技术人员原退休年龄',
+    en: 'original retirement age of women at division level and with senior professional titles',
+    kind: 'count',
+    unit: 'years',
+    axis: { zh: '达到原退休年龄的月份', en: 'month in which the original age is reached' },
+  },
+  'civilPension.award.basic.averageBase': {
+    zh: '机关事业单位基础养老金第一基数',
+    en: 'base of the first half of the basic pension of public institutions',
+    kind: 'choice',
+    unit: 'choice',
+    axis: retirementMonth,
+    choices: ['provincial', 'local'],
+  },
+  'civilPension.award.basic.indexedBase': {
+    zh: '机关事业单位基础养老金指数化基数',
+    en: 'base multiplied by the average index in the basic pension of public institutions',
+    kind: 'choice',
+    unit: 'choice',
+    axis: retirementMonth,
+    choices: ['provincial', 'local'],
+  },
+  'civilPension.award.transitional.base': {
+    zh: '机关事业单位过渡性养老金基数',
+    en: 'base of the transitional pension of public institutions',
+    kind: 'choice',
+    unit: 'choice',
+    axis: retirementMonth,
+    choices: ['provincial', 'local'],
+  },
+  'civilPension.award.basic.accrualRate': {
+    zh: '机关事业单位基础养老金每年计发比例',
+    en: 'accrual of the basic pension of public institutions per year',
+    kind: 'share',
+    unit: 'share',
+    axis: retirementMonth,
+  },
+  'civilPension.award.transitional.coefficient': {
+    zh: '机关事业单位过渡系数',
+    en: 'transitional coefficient of public institutions per deemed year',
+    kind: 'share',
+    unit: 'share',
+    axis: retirementMonth,
+  },
+  'civilPension.award.yearsDecimals': {
+    zh: '机关事业单位缴费年限小数位数',
+    en: 'decimals kept of the years, public institutions',
+    kind: 'count',
+    unit: 'decimals',
+    axis: retirementMonth,
+  },
+  'civilPension.award.yearsRounding': {
+    zh: '机关事业单位缴费年限取舍',
+    en: 'rounding of the years, public institutions',
+    kind: 'choice',
+    unit: 'choice',
+    axis: retirementMonth,
+    choices: ['halfUp', 'up', 'down'],
+  },
+  'civilPension.award.itemRounding': {
+    zh: '机关事业单位各项养老金取整',
+    en: 'rounding of each item of the award, public institutions',
+    kind: 'choice',
+    unit: 'choice',
+    axis: retirementMonth,
+    choices: MONEY_ROUNDINGS,
+  },
+  'civilPension.award.firstPayment': {
+    zh: '机关事业单位养老金首次发放月',
+    en: 'first month of payment, public institutions',
+    kind: 'choice',
+    unit: 'choice',
+    axis: retirementMonth,
+    choices: ['monthAfter', 'sameMonth'],
+  },
+  // Deemed index
+  'civilPension.deemedIndex.post': {
+    zh: '视同缴费指数表：职务（岗位）部分',
+    en: 'deemed index, part by post',
+    kind: 'table',
+    unit: 'index',
+    axis: retirementMonth,
+    table: { keys: 'text', values: 'index', keyName: { zh: '职务（岗位）', en: 'post' } },
+  },
+  'civilPension.deemedIndex.step': {
+    zh: '视同缴费指数表：级别（薪级）部分',
+    en: 'deemed index, part by grade or salary step',
+    kind: 'table',
+    unit: 'index',
+    axis: retirementMonth,
+    table: { keys: 'text', values: 'index', keyName: { zh: '级别或薪级', en: 'grade or salary step' } },
+  },
+  'civilPension.deemedIndex.adjustment': {
+    zh: '视同缴费指数表：调节部分',
+    en: 'deemed index, part that adjusts for the retirement subsidy of September 2014',
+    kind: 'table',
+    unit: 'index',
+    axis: retirementMonth,
+    table: { keys: 'text', values: 'index', keyName: { zh: '职务（岗位）', en: 'post' } },
+  },
+  // Ten-year comparison
+  'civilPension.comparison.lastRetirement': {
+    zh: '新老办法对比的最后退休月',
+    en: 'last retirement month of the comparison with the old method',
+    kind: 'month',
+    unit: 'calendar month',
+    axis: retirementMonth,
+  },
+  'civilPension.comparison.share': {
+    zh: '新办法高出老办法部分的发放比例',
+    en: 'share of the excess of the new over the old method that is paid',
+    kind: 'share',
+    unit: 'share',
+    axis: retirementMonth,
+  },
+  'civilPension.comparison.oldRatio': {
+    zh: '老办法退休费计发比例（按工作年限）',
+    en: 'ratio of the old method by completed years of service',
+    kind: 'table',
+    unit: 'share',
+    axis: retirementMonth,
+    table: { keys: 'count', values: 'share', keyName: { zh: '工作年限', en: 'completed years of service' } },
+  },
+  'civilPension.comparison.growth': {
+    zh: '老办法待遇计发标准的年度增长率（G）',
+    en: 'yearly growth of the old standard (G)',
+    kind: 'share',
+    unit: 'share/year',
+    axis: { zh: '增长所属年的各月', en: 'month of the year the growth belongs to' },
+  },
+  'civilPension.comparison.rounding': {
+    zh: '新老办法对比各数取整',
+    en: 'rounding in the comparison with the old method',
+    kind: 'choice',
+    unit: 'choice',
+    axis: retirementMonth,
+    choices: MONEY_ROUNDINGS,
+  },
+  // Provisional pay
+  'civilPension.provisionalPay.rounding': {
+    zh: '预发退休待遇中基本退休费取整',
+    en: 'rounding of the ratio part of provisional retirement pay',
+    kind: 'choice',
+    unit: 'choice',
+    axis: retirementMonth,
+    choices: MONEY_ROUNDINGS,
+  },
+  // Death
+  'civilPension.death.incomeMultiple': {
+    zh: '一次性抚恤金：全国城镇居民人均可支配收入的倍数',
+    en: 'death compensation: times the national urban disposable income per head',
+    kind: 'share',
+    unit: 'share',
+    axis: deathMonth,
+  },
+  'civilPension.death.payMonths.illness': {
+    zh: '一次性抚恤金月数（病故）',
+    en: 'death compensation: months of pay, death of illness',
+    kind: 'count',
+    unit: 'months',
+    axis: deathMonth,
+  },
+  'civilPension.death.payMonths.workRelated': {
+    zh: '一次性抚恤金月数（因公牺牲）',
+    en: 'death compensation: months of pay, work-related death',
+    kind: 'count',
+    unit: 'months',
+    axis: deathMonth,
+  },
+  'civilPension.death.nationalIncome': {
+    zh: '上一年度全国城镇居民人均可支配收入',
+    en: 'national urban disposable income per head of the year before',
+    kind: 'money',
+    unit: 'yuan/year',
+    axis: deathMonth,
+  },
+} as const satisfies Record<string, ParameterDefinition>

@@ -26,6 +26,7 @@ export const pensionDocuments = {
     zh: '国务院关于机关事业单位工作人员养老保险制度改革的决定',
     en: 'State Council decision on reforming the pensions of staff of government and public institutions',
     number: '国发〔2015〕2号',
+    issued: '2015-01',
   },
   'national/2015-18': {
     kind: 'notice',

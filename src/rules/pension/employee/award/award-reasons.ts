@@ -5,7 +5,7 @@ import type { RetirementAgeValues } from '../retirement/retirement-age-steps.js'
 
 /** Why no pension is due at this month: too early, or too few months. Both are named when both hold. */
 export function awardReasons(
-  request: AwardRequest,
+  request: Pick<AwardRequest, 'retirement' | 'totalMonths'>,
   window: RetirementAgeValues,
   minimumMonths: number,
 ): readonly Reason[] {

@@ -71,7 +71,7 @@ const MOST_MONTHS = 1_440
  * A function of months that finds each answer once: a city asks for the same few hundred a million times. The table
  * is laid out at the third question, so that a single award does not pay for it.
  */
-function kept<T extends number>(find: (months: number) => T): (months: number) => T {
+export function kept<T extends number>(find: (months: number) => T): (months: number) => T {
   let known: T[] | undefined
   let asked = 0
   return (months) => {
