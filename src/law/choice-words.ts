@@ -29,6 +29,15 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   sameMonth: words('当月', 'the same month'),
   wholeAge: words('按整岁', 'whole ages'),
   byMonth: words('按月', 'month by month'),
+  // Annuities and the personal pension
+  openingOnly: words('只计期初余额', 'opening balance only'),
+  spread2014: words('按月分摊（2014年起）', 'spread over months (since 2014)'),
+  tables2019: words('按领取方式适用税率表（2019年起）', 'table by the form of drawing (since 2019)'),
+  precedingYear: words('上年度工资总额', 'wages of the preceding year'),
+  sameYear: words('本年度工资总额', 'wages of the year'),
+  closed: words('未施行', 'not in force'),
+  open: words('可行', 'open'),
+  deferred: words('税前扣除', 'deducted'),
 }
 
 /** A choice of the law in words: 'halfUp/fen' is 四舍五入到分. Undefined for a text that is no choice. */

@@ -1,2 +1,17 @@
 /** The rules of this branch: Occupational annuity (职业年金), enterprise annuity (企业年金) and personal pension (个人养老金). */
-export type AnnuityRuleId = never
+export type AnnuityRuleId =
+  | 'occupationalAnnuity.contribution'
+  | 'occupationalAnnuity.balance'
+  | 'occupationalAnnuity.payout'
+  | 'occupationalAnnuity.tax'
+  | 'occupationalAnnuity.projection'
+  | 'enterpriseAnnuity.contribution'
+  | 'enterpriseAnnuity.allocation'
+  | 'enterpriseAnnuity.vesting'
+  | 'enterpriseAnnuity.payout'
+  | 'enterpriseAnnuity.tax'
+  | 'enterpriseAnnuity.projection'
+  | 'personalPension.open'
+  | 'personalPension.contribution'
+  | 'personalPension.withdrawal'
+  | 'personalPension.projection'

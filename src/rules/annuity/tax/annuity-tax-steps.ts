@@ -1,0 +1,99 @@
+import type { YearMonth } from '../../../calendar/index.js'
+import type { Citation } from '../../../law/index.js'
+import type { Fen, MoneyRounding, Share } from '../../../money/index.js'
+import type { StepTable } from '../../step.js'
+import { computedStep, inputStep, parameterStep } from '../../step-builders.js'
+import type { TaxForm, TaxTableName } from './tax-terms.js'
+
+/** The values of the tax on a payment. */
+export interface AnnuityTaxValues {
+  /** Month of payment. */
+  readonly month: YearMonth
+  readonly form: TaxForm
+  readonly amount: Fen
+  /** Which table of the law applies. */
+  readonly table: TaxTableName
+  /** Months the payment is spread over: 3 for a quarter, 1 where it is taxed whole. */
+  readonly months: number
+  /** Lower end of the highest step reached, for one month's part. */
+  readonly topFrom: Fen
+  readonly topRate: Share
+  /** Tax on the full steps below, for one month's part. */
+  readonly taxBelow: Fen
+  readonly rounding: MoneyRounding
+  readonly tax: Fen
+  /** What is left after the tax. */
+  readonly net: Fen
+}
+
+/** A step of the table that the payment reaches. */
+export interface AnnuityTaxRow {
+  /** Lower end of the step, times the months of the spread. */
+  readonly from: Fen
+  readonly rate: Share
+  /** The part of the payment within the step. */
+  readonly within: Fen
+  readonly tax: Fen
+}
+
+const article4: Citation = { document: 'national/2018-164', article: '第四条' }
+const article3: Citation = { document: 'national/2013-103', article: '第三条' }
+const law: Citation = { document: 'national/iit' }
+
+/** Step table of {@link AnnuityTaxValues}. */
+export const annuityTaxSteps: StepTable<AnnuityTaxValues> = {
+  month: inputStep(['领取月', 'month of payment'], 'month', [article4]),
+  form: inputStep(['领取方式', 'form of drawing'], 'text', [article4]),
+  amount: inputStep(['领取额', 'payment'], 'yuan', [article4]),
+  table: computedStep(['适用税率表', 'tax table'], 'text', [article4, article3], {
+    how: {
+      zh: '按领取方式：按月、按季及其他一次性领取用月度表，按年领取、出境定居或继承一次性领取自2019年起用年度表',
+      en: 'by the form: monthly, quarterly and other lump sums by the monthly table; since 2019 yearly ones, and lump sums abroad or of heirs, by the yearly table',
+    },
+    evidence: 'secondary',
+  }),
+  months: computedStep(['分摊月数', 'months it is spread over'], 'months', [article4, article3], {
+    how: {
+      zh: '按季领取分摊3个月；2019年以前按年、出境定居或继承一次性领取分摊12个月；其余不分摊',
+      en: 'three for a quarter; twelve for a year and for lump sums abroad or of heirs before 2019; one otherwise',
+    },
+    evidence: 'secondary',
+  }),
+  topFrom: parameterStep(
+    ['所及最高级距下限', 'lower end of the highest step reached'],
+    'yuan',
+    (v) => `annuity.tax.${v.table}`,
+    [law],
+  ),
+  topRate: parameterStep(
+    ['最高级距税率', 'rate of the highest step reached'],
+    'share',
+    (v) => `annuity.tax.${v.table}`,
+    [law],
+  ),
+  taxBelow: computedStep(['以下各级税额', 'tax on the full steps below'], 'yuan', [law], {
+    how: { zh: '各级距全额乘以各级税率之和', en: 'the sum of each full step times its rate' },
+  }),
+  rounding: parameterStep(['税额取整', 'rounding of the tax'], 'text', 'annuity.tax.rounding', [law], {
+    shown: () => false,
+  }),
+  tax: computedStep(['个人所得税', 'income tax'], 'yuan', [article4, article3, law], {
+    formula: '{months} × {taxBelow} + max(0; {amount} − {months} × {topFrom}) × {topRate}',
+    rounding: (v) => v.rounding,
+    evidence: 'secondary',
+  }),
+  net: computedStep(['税后', 'after tax'], 'yuan', [article4], { formula: '{amount} − {tax}' }),
+}
+
+/** Step table of {@link AnnuityTaxRow}. */
+export const annuityTaxRowSteps: StepTable<AnnuityTaxRow> = {
+  from: parameterStep(['级距下限', 'lower end'], 'yuan', 'annuity.tax.monthlyTable', [law]),
+  rate: parameterStep(['税率', 'rate'], 'share', 'annuity.tax.monthlyTable', [law]),
+  within: computedStep(['级距内金额', 'within the step'], 'yuan', [law], {
+    how: { zh: '领取额落在本级距内的部分', en: 'the part of the payment within the step' },
+  }),
+  tax: computedStep(['税额', 'tax'], 'yuan', [law], {
+    formula: '{within} × {rate}',
+    rounding: { mode: 'halfUp', to: 'fen' },
+  }),
+}
