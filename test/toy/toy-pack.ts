@@ -98,6 +98,13 @@ const ODD: Readonly<Partial<Record<ParameterPath, string>>> = {
   'civilPension.comparison.share': '0.3701',
   'civilPension.comparison.growth': '0.013107',
   'civilPension.comparison.rounding': 'up/jiao',
+  'landExpropriation.years.decimals': '3',
+  'residentPension.account.rate': '0.0311',
+  'residentPension.divisor': '137',
+  'residentPension.basic.amount': '131.07',
+  'residentPension.extra.longYears': '3.01',
+  'residentPension.claim.start.local': '2011-05',
+  'residentPension.claim.start.latest': '2013-03',
 }
 
 /** Divisors from age 40 to 80, falling by seven tenths a year. */
