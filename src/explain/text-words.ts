@@ -36,6 +36,19 @@ const STATES: Readonly<Record<string, Bilingual>> = {
   age: words('达到退休年龄', 'age'),
   specialWork: words('特殊工种', 'special work'),
   incapacity: words('因病或非因工丧失劳动能力', 'incapacity'),
+  // Survivors' benefits, incapacity
+  incapacityAllowance: words('病残津贴领取人员', 'on incapacity allowance'),
+  retired: words('退休人员', 'retired'),
+  illness: words('因病', 'illness'),
+  nonWorkInjury: words('非因工', 'injury not from work'),
+  workInjury: words('因工', 'injury from work'),
+  resigned: words('退职人员', 'on resignation benefit'),
+  fullFormula: words('按基本养老金计发办法', 'full pension formula'),
+  basicUntilFiveYears: words('先按基础养老金，距退休5年时重新核定', 'basic item until five years remain'),
+  basicForMonths: words('按基础养老金，限期支付', 'basic item for a number of months'),
+  pensionUnchanged: words('办理退休手续，养老金不再重新计算', 'it becomes the pension, not computed anew'),
+  recomputedBefore: words('此前已重新核定，到龄办理退休手续', 'recomputed before, then it becomes the pension'),
+  endsBefore: words('期满停发', 'it ends'),
 }
 
 /** A choice or a state in words; text that has none, such as a day, stays as it is. */

@@ -92,6 +92,7 @@ function valueOf(path: ParameterPath): string | Readonly<Record<string, string>>
   if (odd !== undefined) return odd
   const definition = definitionOf(path)
   if (definition.kind === 'divisors') return TOY_DIVISORS
+  if (definition.kind === 'table') return { '0': '7' }
   if (definition.kind === 'choice') return definition.choices?.[0] ?? ''
   return definition.kind === 'month' ? '2020-01' : '7'
 }
