@@ -49,6 +49,8 @@ const STATES: Readonly<Record<string, Bilingual>> = {
   pensionUnchanged: words('办理退休手续，养老金不再重新计算', 'it becomes the pension, not computed anew'),
   recomputedBefore: words('此前已重新核定，到龄办理退休手续', 'recomputed before, then it becomes the pension'),
   endsBefore: words('期满停发', 'it ends'),
+  contributionsResumed: words('恢复缴费', 'contributions began again'),
+  reviewedFit: words('复查不符合完全丧失劳动能力', 'a review no longer found total incapacity'),
 }
 
 /** A choice or a state in words; text that has none, such as a day, stays as it is. */

@@ -1,5 +1,5 @@
 import { readMonth, type YearMonth } from '../../../calendar/index.js'
-import { ShebaoError, type Issue } from '../../../errors.js'
+import { shown, ShebaoError, type Issue } from '../../../errors.js'
 import { parseScaled, type DecimalInput, type Fen } from '../../../money/index.js'
 import {
   choiceField,
@@ -26,10 +26,12 @@ export const SURVIVED_STATUSES = [
   'retired',
   'resigned',
 ] as const
+/** What the person was at death: in work with an employer or on the own account, on incapacity allowance, retired, or on resignation benefit. */
 export type SurvivedStatus = (typeof SURVIVED_STATUSES)[number]
 
 /** What the person died of. */
 export const DEATH_CAUSES = ['illness', 'nonWorkInjury', 'workInjury'] as const
+/** What the person died of; after a work injury the work-injury insurance pays. */
 export type DeathCause = (typeof DEATH_CAUSES)[number]
 
 /** A death, as the family reports it. */
@@ -136,7 +138,7 @@ function drawingIssues(input: unknown): Issue[] {
           code: 'survivors.fieldWithoutMeaning',
           path,
           message: `has no meaning for the status "${known}"`,
-          received: String(pensionMonths),
+          received: shown(pensionMonths),
         },
       ]
 }
