@@ -1,14 +1,14 @@
 import { dateText, monthText, type YearMonth } from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
 import type { Reason } from '../../outcome.js'
+import { illnessTerms } from './illness-conditions.js'
 import { findingServesUntil, type AllowanceRequest } from './allowance-input.js'
 
 const measures = { document: 'national/2024-72' } as const
 
 /** Before 2025 the former illness retirement was open; then nothing else about the allowance is asked. */
 export function formerRuleReason(application: YearMonth, reader: Reader): readonly Reason[] {
-  const former = reader.optional((r) => r.count('retirement.incapacity.years', application))
-  if (former === undefined) return []
+  if (illnessTerms(application, 'male', reader) === undefined) return []
   const month = monthText(application)
   return [
     {

@@ -9,6 +9,7 @@ import { benefitReasons, missingOfBenefit } from './benefit-reasons.js'
 import { benefitSteps } from './benefit-steps.js'
 import type { BenefitValues } from './benefit-values.js'
 import { incomeValues } from './income-values.js'
+import { groupAt } from './status-group.js'
 import { ownWageValues } from './own-wage-values.js'
 
 /** Survivors' benefits in yuan, each paid once. */
@@ -69,7 +70,7 @@ function valuesOf(
   reader: Reader,
 ): BenefitValues | { readonly missing: readonly Missing[] } {
   const { death } = request
-  const group = groupOf(request, reader)
+  const group = groupAt(request.status, death, reader)
   const rule = group && reader.choice(`survivors.rule.${group}`, death)
   const found =
     rule === 'incomeMonths'
@@ -84,17 +85,6 @@ function valuesOf(
   }
   const missing = [...missingOfBenefit(request, needs), ...reader.missing]
   return missing.length > 0 || found === undefined ? { missing } : found.values
-}
-
-/** Whose rule holds: somebody on incapacity allowance counts as the law says. */
-function groupOf(
-  { status, death }: BenefitRequest,
-  reader: Reader,
-): 'inWork' | 'retired' | 'resigned' | undefined {
-  if (status === 'retired' || status === 'resigned') return status
-  if (status !== 'incapacityAllowance') return 'inWork'
-  const counts = reader.choice('survivors.incapacityRecipient', death)
-  return counts === undefined ? undefined : counts === 'asInWork' ? 'inWork' : 'retired'
 }
 
 function entitled(frame: OutcomeFrame, values: BenefitValues): EntitledBenefit {
