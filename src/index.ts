@@ -77,3 +77,19 @@ export {
   type AwardResults,
   type AwardStatus,
 } from './bulk/index.js'
+export {
+  ALLOWANCE_CASE,
+  INCAPACITY_STATUS,
+  incapacityColumns,
+  SURVIVED,
+  SURVIVORS_STATUS,
+  survivorsColumns,
+  type IncapacityColumnOptions,
+  type IncapacityColumns,
+  type IncapacityResults,
+  type IncapacityStatus,
+  type SurvivorsColumnOptions,
+  type SurvivorsColumns,
+  type SurvivorsResults,
+  type SurvivorsStatus,
+} from './bulk/index.js'

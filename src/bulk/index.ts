@@ -14,3 +14,21 @@ export {
   type AccountResults,
   type AccountStatus,
 } from './account-columns.js'
+export {
+  SURVIVED,
+  SURVIVORS_STATUS,
+  survivorsColumns,
+  type SurvivorsColumnOptions,
+  type SurvivorsColumns,
+  type SurvivorsResults,
+  type SurvivorsStatus,
+} from './survivors-columns.js'
+export {
+  ALLOWANCE_CASE,
+  INCAPACITY_STATUS,
+  incapacityColumns,
+  type IncapacityColumnOptions,
+  type IncapacityColumns,
+  type IncapacityResults,
+  type IncapacityStatus,
+} from './incapacity-columns.js'

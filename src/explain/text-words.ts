@@ -95,6 +95,21 @@ const STATES: Readonly<Record<string, Bilingual>> = {
   // Expropriated farmers
   residentScheme: words('城乡居民养老保险个人账户', 'the account of the residents’ scheme'),
   employeeScheme: words('职工养老保险缴费年限', 'years of the employees’ scheme'),
+  // Survivors' benefits, incapacity
+  incapacityAllowance: words('病残津贴领取人员', 'on incapacity allowance'),
+  retired: words('退休人员', 'retired'),
+  illness: words('因病', 'illness'),
+  nonWorkInjury: words('非因工', 'injury not from work'),
+  workInjury: words('因工', 'injury from work'),
+  resigned: words('退职人员', 'on resignation benefit'),
+  fullFormula: words('按基本养老金计发办法', 'full pension formula'),
+  basicUntilFiveYears: words('先按基础养老金，距退休5年时重新核定', 'basic item until five years remain'),
+  basicForMonths: words('按基础养老金，限期支付', 'basic item for a number of months'),
+  pensionUnchanged: words('办理退休手续，养老金不再重新计算', 'it becomes the pension, not computed anew'),
+  recomputedBefore: words('此前已重新核定，到龄办理退休手续', 'recomputed before, then it becomes the pension'),
+  endsBefore: words('期满停发', 'it ends'),
+  contributionsResumed: words('恢复缴费', 'contributions began again'),
+  reviewedFit: words('复查不符合完全丧失劳动能力', 'a review no longer found total incapacity'),
 }
 
 /** A choice or a state in words; text that has none, such as a day, stays as it is. */

@@ -48,6 +48,20 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   withSubsidy: words('有补贴', 'with subsidy'),
   nextYear: words('次年起计息', 'from the next year'),
   fullYear: words('当年按全年计息', 'the whole year'),
+  // Survivors' benefits, incapacity
+  incomeMonths: words('按城镇居民月人均可支配收入', 'months of the urban disposable income'),
+  ownWageMonths: words('按本人平均缴费工资', 'months of the own mean wage'),
+  asInWork: words('比照在职人员', 'as somebody in work'),
+  asRetired: words('比照退休人员', 'as a retired person'),
+  exact: words('不单独取整', 'not rounded by itself'),
+  byTwelfths: words('按十二分之一', 'by twelfths'),
+  countsAsOne: words('按1年计', 'counts as a year'),
+  ownPart: words('个人缴费部分', 'the part from own contributions'),
+  whole: words('全部余额', 'the whole balance'),
+  applicationAge: words('申请时年龄', 'age at application'),
+  statutoryAge: words('法定退休年龄', 'statutory age'),
+  placePensioners: words('按待遇领取地退休人员政策', 'like the pensioners of the place'),
+  nationalRate: words('按国家总体调整幅度', 'by the overall national rate'),
 }
 
 /** A choice of the law in words: 'halfUp/fen' is 四舍五入到分. Undefined for a text that is no choice. */

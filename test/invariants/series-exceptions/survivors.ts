@@ -3,5 +3,26 @@ import type { SeriesExceptions } from './exceptions.js'
 export const survivorsExceptions: SeriesExceptions = {
   absenceIsLaw: [],
   replaced: {},
-  alike: [],
+  alike: [
+    {
+      reason: 'one rule holds for every status since September 2021',
+      members: [
+        'china survivors.rule.inWork',
+        'china survivors.rule.retired',
+        'china survivors.rule.resigned',
+      ],
+    },
+    {
+      reason: 'a year more and a year drawn both move the lump sum by one month',
+      members: ['china survivors.lumpSum.perYear', 'china survivors.lumpSum.perYearDrawn'],
+    },
+    {
+      reason: 'series that are a declared gap and nothing else',
+      members: [
+        'henan survivors.rule.retired',
+        'henan survivors.rule.resigned',
+        'henan survivors.ownWage.partYear',
+      ],
+    },
+  ],
 }

@@ -1,2 +1,11 @@
 /** Survivors’ benefits (遗属待遇): funeral allowance and lump sum. */
-export {}
+export {
+  account,
+  type AccountInheritance,
+  type AccountInheritanceInput,
+  type EntitledAccountInheritance,
+} from './account.js'
+export type { AccountInheritanceValues } from './account-steps.js'
+export { benefit, type Benefit, type BenefitAmounts, type EntitledBenefit } from './benefit.js'
+export type { BenefitInput, DeathCause, SurvivedStatus } from './benefit-input.js'
+export type { BenefitValues } from './benefit-values.js'

@@ -1,2 +1,2 @@
 /** The rules of this branch: Survivors’ benefits (遗属待遇). */
-export type SurvivorsRuleId = never
+export type SurvivorsRuleId = 'survivors.benefit' | 'survivors.account'
