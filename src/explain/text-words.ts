@@ -36,6 +36,11 @@ const STATES: Readonly<Record<string, Bilingual>> = {
   age: words('达到退休年龄', 'age'),
   specialWork: words('特殊工种', 'special work'),
   incapacity: words('因病或非因工丧失劳动能力', 'incapacity'),
+  // Yearly adjustment
+  enterprise: words('企业', 'enterprise'),
+  civil: words('机关事业单位', 'public sector'),
+  scheme: words('按当地调整方案', 'by the scheme of the place'),
+  nationalRate: words('按全国总体比例', 'at the national rate'),
 }
 
 /** A choice or a state in words; text that has none, such as a day, stays as it is. */

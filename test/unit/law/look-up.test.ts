@@ -54,6 +54,7 @@ describe('a parameter that is looked up', () => {
       'index: share',
       'money: yuan/month',
       'month: calendar month',
+      'scheme: scheme',
       'share: share',
       'share: share/day',
       'share: share/year',
