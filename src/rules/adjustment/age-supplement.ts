@@ -1,4 +1,4 @@
-import type { AgeContent } from '../../law/index.js'
+import type { AgeContent, AgeStep } from '../../law/index.js'
 import type { Fen } from '../../money/index.js'
 import { ageAtEffect, type Lack, type PensionerFacts, type SchemeTerms } from './pensioner-facts.js'
 import { holds } from './scheme-case.js'
@@ -47,9 +47,10 @@ export function agePart(facts: PensionerFacts, terms: SchemeTerms, lacks: Lack[]
 function entryIn({ counting, steps, bands }: AgeContent, age: number, birth: number): AgeEntry | undefined {
   const band = bands.find(({ from, to }) => from <= birth && birth <= to)
   if (band !== undefined) return { counting, age: null, amount: band.amount }
-  let found: AgeEntry | undefined
-  for (const step of steps)
-    if (counting === 'reached' ? step.age <= age : step.age === age)
-      found = { counting, age: step.age, amount: step.amount }
-  return found
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const step = steps[i] as AgeStep
+    if (step.age === age || (step.age < age && counting === 'reached'))
+      return { counting, age: step.age, amount: step.amount }
+  }
+  return undefined
 }

@@ -25,6 +25,20 @@ export interface SchemeTerms {
   readonly effective: YearMonth
   /** Rounding of a part that does not state its own. */
   readonly partRounding: MoneyRounding
+  /** Where many rows share the terms: parts that were found before. */
+  readonly kept?: KeptParts
+}
+
+/**
+ * Parts that hang on one number alone, by that number: a province asks for the same few hundred a million times. A
+ * negative entry is an amount nobody asked for yet.
+ */
+export interface KeptParts {
+  /** By months of contributions, or null where the part hangs on more. */
+  readonly years: Float64Array | null
+  /** By birth month from `firstBirth` on, or null where the part hangs on more. */
+  readonly age: Float64Array | null
+  readonly firstBirth: number
 }
 
 /** The facts a scheme may need that the caller did not give. */

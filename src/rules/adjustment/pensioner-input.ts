@@ -37,9 +37,11 @@ export interface PensionerInput {
   readonly ageSupplementSoFar?: DecimalInput
 }
 
-const MONEY = { decimals: 2, min: 0, max: 1e9 }
+/** Pensions end at ten million yuan a month. */
+export const MOST_PENSION = 1e9
+const MONEY = { decimals: 2, min: 0, max: MOST_PENSION }
 /** Longest career taken, in months. */
-const LONGEST_CAREER = 840
+export const LONGEST_CAREER = 840
 
 /** The fields of {@link PensionerInput}. */
 export const pensionerFields = {

@@ -1,6 +1,7 @@
 import type { CompiledFloor, PartName } from '../../law/index.js'
 import { roundMoney, type Fen } from '../../money/index.js'
 import { agePart } from './age-supplement.js'
+import { keptPart } from './kept-parts.js'
 import type { Lack, PensionerFacts, SchemeTerms } from './pensioner-facts.js'
 import { contentOf, holds } from './scheme-case.js'
 import { levelPart, percentPart, remotePart, yearsPart } from './scheme-parts.js'
@@ -48,12 +49,12 @@ export function schemeFormula(
   lacks: Lack[],
   into = emptyIncrease(),
 ): Increase {
-  const { scheme } = terms
+  const { scheme, kept } = terms
   into.flat = contentOf('flat', scheme.flat, facts, terms, lacks) ?? (0 as Fen)
-  into.years = yearsPart(facts, terms, lacks)
+  into.years = keptPart(kept?.years, facts.months, yearsPart, facts, terms, lacks)
   into.percent = percentPart(facts, terms, lacks)
   into.level = levelPart(facts, terms, lacks)
-  into.age = agePart(facts, terms, lacks)
+  into.age = keptPart(kept?.age, facts.birth - (kept?.firstBirth ?? 0), agePart, facts, terms, lacks)
   into.remote = remotePart(facts, terms, lacks)
   into.special = contentOf('special', scheme.special, facts, terms, lacks) ?? (0 as Fen)
   const sum = into.flat + into.years + into.percent + into.level + into.age + into.remote + into.special
