@@ -65,6 +65,13 @@ export {
 } from './explain/index.js'
 export {
   ACCOUNT_STATUS,
+  ADJUSTMENT_STATUS,
+  adjustmentColumns,
+  adjustmentCost,
+  type AdjustmentColumnOptions,
+  type AdjustmentColumns,
+  type AdjustmentResults,
+  type AdjustmentStatus,
   accountColumns,
   AWARD_STATUS,
   awardColumns,

@@ -6,6 +6,15 @@ export {
   type AwardResults,
   type AwardStatus,
 } from './award-columns.js'
+export {
+  ADJUSTMENT_STATUS,
+  adjustmentColumns,
+  adjustmentCost,
+  type AdjustmentColumnOptions,
+  type AdjustmentColumns,
+  type AdjustmentResults,
+  type AdjustmentStatus,
+} from './adjustment-columns.js'
 export { monthNumber } from './month-number.js'
 export {
   ACCOUNT_STATUS,

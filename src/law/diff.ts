@@ -3,12 +3,12 @@ import { OPEN_END } from './compile.js'
 import type { Law } from './law.js'
 import { definitionOf, parameterPaths, type ParameterPath } from './parameter.js'
 import { resolve, type Found, type Resolution } from './resolve.js'
-import type { Unit, ValueStatus, ValueTable } from './types.js'
+import type { Unit, ValueStatus, WrittenValue } from './types.js'
 import { sameValue } from './value.js'
 
 /** A value on one side of a difference. */
 export interface DifferingValue {
-  readonly value: string | ValueTable
+  readonly value: WrittenValue
   readonly status: ValueStatus
   readonly place: string
   readonly basis: Found['basis']

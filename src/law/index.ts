@@ -1,4 +1,6 @@
 export * from './types.js'
+export * from './scheme/types.js'
+export * from './scheme/compiled.js'
 export * from './notice.js'
 export * from './parameter.js'
 export { lawOf, type Law } from './law.js'

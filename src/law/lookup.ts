@@ -6,14 +6,14 @@ import type { Law } from './law.js'
 import type { Missing, Notice } from './notice.js'
 import { definitionOf, knownPath, type ParameterPath } from './parameter.js'
 import { resolve, type Found } from './resolve.js'
-import type { Citation, Evidence, Unit, ValueStatus, ValueTable } from './types.js'
+import type { Citation, Evidence, Unit, ValueStatus, WrittenValue } from './types.js'
 
 /** A value of the law with its provenance. */
 export interface ParameterValue {
   readonly outcome: 'found'
   readonly path: ParameterPath
-  /** The value as published: decimal text, choice, month, or a table. */
-  readonly value: string | ValueTable
+  /** The value as published: decimal text, choice, month, a table, or a scheme. */
+  readonly value: WrittenValue
   readonly unit: Unit
   /** Key of the place whose value it is. */
   readonly place: string

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import * as en from 'zod/v4/locales/en.js'
 import { readDate, readMonth } from '../calendar/index.js'
 import { shown, type Issue } from '../errors.js'
+import { ownCopy } from './scheme/own-copy.js'
 import type { LawPack } from './types.js'
 
 /** The shape of a pack, built when the first one is read: most programs never import one. */
@@ -15,11 +16,13 @@ function packShape() {
   const note = z.strictObject(bilingual)
   const alternatives = z.optional(z.array(z.strictObject({ value: z.string(), note })))
   const citation = z.strictObject({ document: z.string(), article: z.optional(text) })
+  // What stands in a scheme is read with its parameter; here it is known by its sectors, and copied.
+  const scheme = z.pipe(z.looseObject({ sectors: z.array(z.string()) }), z.transform((given) => ownCopy(given)))
   const datedValue = z.strictObject({
     from: month,
     to: z.nullable(month),
-    value: z.union([z.string(), z.record(z.string(), z.string())], {
-      error: 'expected decimal text, a choice, a month, or a table',
+    value: z.union([z.string(), z.record(z.string(), z.string()), scheme], {
+      error: 'expected decimal text, a choice, a month, a table, or a scheme',
     }),
     status: z.enum(['final', 'provisional', 'assumed']),
     evidence: z.enum(['verified', 'secondary', 'recalled', 'unsettled']),

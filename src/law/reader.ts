@@ -14,6 +14,7 @@ import { parameterValue } from './lookup.js'
 import type { Missing, Notice } from './notice.js'
 import type { ChoiceOf, ParameterPath, PathOf, RoundingPath, TableOf } from './parameter.js'
 import { resolve, type Found } from './resolve.js'
+import type { CompiledScheme } from './scheme/compiled.js'
 import type { Divisors } from './value.js'
 
 /**
@@ -29,6 +30,7 @@ export interface Reader {
   choice<P extends PathOf<'choice'>>(path: P, month: YearMonth): ChoiceOf<P> | undefined
   divisors(path: PathOf<'divisors'>, month: YearMonth): Divisors | undefined
   table<P extends PathOf<'table'>>(path: P, month: YearMonth): TableOf<P> | undefined
+  scheme(path: PathOf<'scheme'>, month: YearMonth): CompiledScheme | undefined
   /** A choice of the form `'halfUp/fen'` as a rounding. */
   rounding(path: RoundingPath, month: YearMonth): MoneyRounding | undefined
   /** The same without counting a missing value as missing: for parameters that may be absent. */
@@ -70,6 +72,7 @@ export function readerOf(law: Law): Reader {
     divisors: (path, month) => read(path, month) as Divisors | undefined,
     table: <P extends PathOf<'table'>>(path: P, month: YearMonth) =>
       read(path, month) as TableOf<P> | undefined,
+    scheme: (path, month) => read(path, month) as CompiledScheme | undefined,
     rounding(path, month) {
       const name = read(path, month) as RoundingName | undefined
       return name && roundingOf(name)

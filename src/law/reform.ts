@@ -4,7 +4,10 @@ import { isDecimal, type DecimalInput } from '../money/index.js'
 import { OPEN_END, type CompiledEntry } from './compile.js'
 import { hasFields, refuseUnknownFields, type Fields } from './known-fields.js'
 import { definitionOf, knownPath, type ParameterPath } from './parameter.js'
-import type { Unit, ValueTable } from './types.js'
+import { ownCopy } from './scheme/own-copy.js'
+import type { AdjustmentScheme } from './scheme/types.js'
+import { freeze } from './sealed.js'
+import type { ParameterKind, Unit, ValueTable, WrittenValue } from './types.js'
 import { compileValue } from './value.js'
 
 /** One change of a reform: a parameter has another value for a stretch of months. */
@@ -15,8 +18,8 @@ export interface Change {
   readonly from: string
   /** Last month; absent or null for no end. */
   readonly to?: string | null
-  /** The new value in the parameter's unit: a decimal, choice, month, or a table. */
-  readonly value: DecimalInput | ValueTable
+  /** The new value in the parameter's unit: a decimal, choice, month, a table, or a scheme. */
+  readonly value: DecimalInput | ValueTable | AdjustmentScheme
   /** The unit the value is meant in; when given it must be the parameter's own. */
   readonly unit?: Unit
 }
@@ -117,7 +120,7 @@ function compileChange(
   const value = compileValue(definition, change.value, [...where, 'value'], issues)
   return value === undefined || months === undefined
     ? undefined
-    : { path, entry: entryOf(name, change.value, value, months) }
+    : { path, entry: entryOf(name, writtenAs(definition.kind, change.value), value, months) }
 }
 
 interface Months {
@@ -144,7 +147,7 @@ function readMonths(change: Fields, where: Issue['path'], issues: Issue[]): Mont
 
 function entryOf(
   name: string,
-  given: unknown,
+  written: WrittenValue,
   value: CompiledEntry['value'],
   { from, to, text }: Months,
 ): CompiledEntry {
@@ -155,7 +158,7 @@ function entryOf(
     reform: name,
     source: {
       ...text,
-      value: valueAsText(given),
+      value: written,
       status: 'assumed',
       evidence: 'verified',
       knownFrom: `${text.from}-01`,
@@ -165,8 +168,9 @@ function entryOf(
   }
 }
 
-/** The value as a pack would hold it: text, or a table of its own that the caller cannot change any more. */
-function valueAsText(given: unknown): string | ValueTable {
+/** The value as a pack would hold it: text, or a table or scheme of its own that the caller cannot change any more. */
+function writtenAs(kind: ParameterKind, given: unknown): WrittenValue {
+  if (kind === 'scheme') return freeze(ownCopy(given)) as AdjustmentScheme
   if (!hasFields(given) || isDecimal(given)) return plainText(given)
   return Object.freeze(
     Object.fromEntries(Object.entries(given).map(([age, months]) => [age, plainText(months)])),

@@ -18,8 +18,10 @@ export function isSealed(pack: LawPack): boolean {
   return SEALED.has(pack)
 }
 
-function freeze(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return
+/** The value itself, frozen to its last field. */
+export function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value
   Object.freeze(value)
   for (const inner of Object.values(value)) freeze(inner)
+  return value
 }

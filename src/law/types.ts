@@ -1,4 +1,5 @@
 /** What a value of the law is made of: places, documents, series of dated values, and how sure each of them is. */
+import type { AdjustmentScheme } from './scheme/types.js'
 
 /** Text in both languages of the library. */
 export interface Bilingual {
@@ -46,7 +47,8 @@ export interface Place extends Bilingual {
 }
 
 /** What a parameter holds; this fixes how its text is read. */
-export type ParameterKind = 'money' | 'share' | 'index' | 'count' | 'month' | 'choice' | 'divisors' | 'table'
+export type ParameterKind =
+  'money' | 'share' | 'index' | 'count' | 'month' | 'choice' | 'divisors' | 'table' | 'scheme'
 
 /** The unit of a parameter, its period included. */
 export type Unit =
@@ -65,6 +67,7 @@ export type Unit =
   | 'calendar month'
   | 'choice'
   | 'months by age'
+  | 'scheme'
 
 /** What is the same for a parameter in every place: its name, unit, and which month it is looked up by. */
 export interface ParameterDefinition extends Bilingual {
@@ -97,14 +100,17 @@ export interface TableDefinition {
 /** A table as it is written, as divisors by age: keys and values as text. */
 export type ValueTable = Readonly<Record<string, string>>
 
+/** A value as the data write it: decimal text, choice text, month text, a table, or a scheme of the yearly adjustment. */
+export type WrittenValue = string | ValueTable | AdjustmentScheme
+
 /** A value for a stretch of months. */
 export interface DatedValue {
   /** First month, 'YYYY-MM'. */
   readonly from: string
   /** Last month, or null while no end is known. */
   readonly to: string | null
-  /** Decimal text, choice text, month text, or a table; the definition's kind says which. */
-  readonly value: string | ValueTable
+  /** Decimal text, choice text, month text, a table, or a scheme; the definition's kind says which. */
+  readonly value: WrittenValue
   readonly status: ValueStatus
   readonly evidence: Evidence
   /** First day on which the value was known, 'YYYY-MM-DD'. */

@@ -1,13 +1,15 @@
 import { parseMonth } from '../calendar/index.js'
 import { shown, type Issue } from '../errors.js'
 import { DECIMALS, parseScaled } from '../money/index.js'
+import type { CompiledScheme } from './scheme/compiled.js'
+import { compileScheme, sameScheme } from './scheme/compile-scheme.js'
 import { compileTable, type Table } from './table.js'
 import type { ParameterDefinition, Unit } from './types.js'
 
 /** Divisors by completed age in years, in tenths of a month: the table as the rules read it. */
 export type Divisors = ReadonlyMap<number, number>
-/** A value as the rules read it: a scaled integer, a month as integer, a choice, divisors, or a table. */
-export type CompiledValue = number | string | Divisors | Table
+/** A value as the rules read it: a scaled integer, a month as integer, a choice, divisors, a table, or a scheme. */
+export type CompiledValue = number | string | Divisors | Table | CompiledScheme
 
 /** Ages a divisor table may speak of, in years, and its largest divisor, in tenths of a month. */
 const AGES = { first: 30, last: 90 }
@@ -33,6 +35,7 @@ const BOUNDS: Readonly<Record<Unit, readonly [least: number, most: number]>> = {
   'calendar month': [0, 0],
   choice: [0, 0],
   'months by age': [0, 0],
+  scheme: [0, 0],
 }
 
 /**
@@ -70,12 +73,15 @@ export function compileValue(
       return compileDivisors(input, path, issues)
     case 'table':
       return compileTable(definition, BOUNDS[definition.unit], input, path, issues)
+    case 'scheme':
+      return compileScheme(input, path, issues)
   }
 }
 
-/** True when two values of a parameter are the same number, month, choice or table, however they are written. */
+/** True when two values of a parameter are the same number, month, choice, table or scheme, however they are written. */
 export function sameValue(a: CompiledValue, b: CompiledValue): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return a === b
+  if ('kind' in a || 'kind' in b) return 'kind' in a && 'kind' in b && sameScheme(a, b)
   const other: Table = b
   return a.size === b.size && [...a].every(([key, value]) => other.get(key) === value)
 }

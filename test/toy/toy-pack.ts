@@ -1,13 +1,10 @@
-import type { LawPack, Series } from '../../src/law/types.js'
+import type { AdjustmentScheme } from '../../src/law/scheme/types.js'
+import type { LawPack, Series, WrittenValue } from '../../src/law/types.js'
 import type { ParameterPath } from '../../src/law/parameter.js'
 import { parameterPaths, definitionOf } from '../../src/law/parameter.js'
 
 /** One open value from 1950 on, known from the first day. */
-function toySeries(
-  path: ParameterPath,
-  value: string | Readonly<Record<string, string>>,
-  place = '900000',
-): Series {
+function toySeries(path: ParameterPath, value: WrittenValue, place = '900000'): Series {
   return {
     path,
     place,
@@ -112,12 +109,23 @@ export const TOY_DIVISORS: Readonly<Record<string, string>> = Object.fromEntries
   Array.from({ length: 41 }, (_, i) => [String(40 + i), (230.3 - 0.7 * i).toFixed(1)]),
 )
 
-function valueOf(path: ParameterPath): string | Readonly<Record<string, string>> {
+/** A scheme of the yearly adjustment with odd numbers. */
+const TOY_SCHEME: AdjustmentScheme = {
+  sectors: ['enterprise', 'civil'],
+  effectiveMonth: 1,
+  partYear: 'half',
+  flat: [{ amount: '17.31' }],
+  years: [{ slices: [{ over: 0, perYear: '0.37' }], leastYears: 13 }],
+  percent: [{ rate: '0.0137', rounding: 'up/jiao' }],
+}
+
+function valueOf(path: ParameterPath): WrittenValue {
   const odd = ODD[path]
   if (odd !== undefined) return odd
   const definition = definitionOf(path)
   if (definition.kind === 'divisors') return TOY_DIVISORS
   if (definition.kind === 'table') return { '0': '7' }
+  if (definition.kind === 'scheme') return TOY_SCHEME
   if (definition.kind === 'choice') return definition.choices?.[0] ?? ''
   return definition.kind === 'month' ? '2020-01' : '7'
 }

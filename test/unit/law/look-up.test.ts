@@ -55,6 +55,7 @@ describe('a parameter that is looked up', () => {
       'money: yuan/month',
       'money: yuan/year',
       'month: calendar month',
+      'scheme: scheme',
       'share: share',
       'share: share/day',
       'share: share/year',
