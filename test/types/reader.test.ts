@@ -69,7 +69,6 @@ describe('the types of a reader', () => {
   })
 
   it('divide the parameter paths by kind, none left over', () => {
-    type Kinds = 'money' | 'share' | 'index' | 'count' | 'month' | 'choice' | 'divisors' | 'table'
     type Kinds = 'money' | 'share' | 'index' | 'count' | 'month' | 'choice' | 'divisors' | 'table' | 'scheme'
     expectTypeOf<PathOf<Kinds>>().toEqualTypeOf<ParameterPath>()
     expectTypeOf<PathOf<'money'> & PathOf<'share'>>().toBeNever()
