@@ -1,13 +1,24 @@
 import { ageOfMonths, monthText, type YearMonth } from '../calendar/index.js'
 import { scaledText } from '../money/index.js'
 import { UNIT_DECIMALS } from '../rules/present.js'
-import type { StepUnit } from '../rules/step.js'
+import type { Step, StepUnit } from '../rules/step.js'
 import { textWords } from './text-words.js'
 import type { Language } from './wording.js'
 
 /** What stands where a value does not exist for the case. */
 const NOTHING = '—'
 const YES_NO = { zh: { yes: '是', no: '否' }, en: { yes: 'yes', no: 'no' } } as const
+
+/** The value of a step as a reader sees it: a text by the step's own words before those all steps share. */
+export function formatStep(
+  value: unknown,
+  { unit, words }: Pick<Step<never>, 'unit' | 'words'>,
+  language: Language,
+): string {
+  const own =
+    typeof value === 'string' && words !== undefined && Object.hasOwn(words, value) ? words[value] : undefined
+  return own?.[language] ?? formatValue(value, unit, language)
+}
 
 /** A scaled value as a reader sees it, with its unit: '2856.82 yuan/month', '1.3%', '60岁4个月'. */
 export function formatValue(value: unknown, unit: StepUnit, language: Language): string {

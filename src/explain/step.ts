@@ -1,6 +1,6 @@
 import type { Evidence, ParameterValue } from '../law/index.js'
 import type { Step } from '../rules/step.js'
-import { formatValue } from './format.js'
+import { formatStep } from './format.js'
 import { formulaOfNames, formulaOfNumbers } from './formula.js'
 import type { Names } from './names.js'
 import { parameterOf, parameterText } from './parameter.js'
@@ -53,7 +53,7 @@ export function explainStep(
     key,
     kind: step.kind,
     label: step[language],
-    value: formatValue(values[key], step.unit, language),
+    value: formatStep(values[key], step, language),
     ...(template !== undefined && {
       formula: formulaOfNames(template, steps, language),
       numbers: formulaOfNumbers(template, steps, values, language),

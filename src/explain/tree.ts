@@ -6,7 +6,7 @@ import type { AnyOutcome, RowValues } from '../rules/outcome.js'
 import { scaledValues } from '../rules/present.js'
 import type { RuleId } from '../rules/rule-id.js'
 import { explainStep, type ExplainedStep } from './step.js'
-import { formatValue } from './format.js'
+import { formatStep } from './format.js'
 import { namesOf, type ExplainOptions, type Names } from './names.js'
 import { noticeTexts } from './notices.js'
 import { sourceTexts } from './source.js'
@@ -126,7 +126,7 @@ function explainRows(
     columns: keys.map((key) => steps[key]?.[language] ?? key),
     lines: rows.map((row) => {
       const values = scaledValues(row, steps)
-      return keys.map((key) => formatValue(values[key], steps[key]?.unit ?? 'text', language))
+      return keys.map((key) => formatStep(values[key], steps[key] ?? { unit: 'text' }, language))
     }),
   }
 }

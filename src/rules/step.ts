@@ -56,6 +56,8 @@ export interface Step<V> extends Bilingual {
   readonly parameter?: ParameterPath | ((values: V) => ParameterPath)
   readonly sources: readonly Citation[]
   readonly evidence: Evidence
+  /** For a text: what its words are called here. Without an entry the words all steps share serve. */
+  readonly words?: Readonly<Record<string, Bilingual>>
   /** Left out of the explanation when it says false, as a transitional item of somebody without deemed years. */
   readonly shown?: (values: V) => boolean
 }
