@@ -1,10 +1,13 @@
 import { choiceWords, type Bilingual } from '../law/index.js'
+import { transferWords } from '../rules/pension/transfer/transfer-words.js'
 import type { Language } from './wording.js'
 
 const words = (zh: string, en: string): Bilingual => ({ zh, en })
 
 /** What the states of a value and the grounds of a case are called. */
 const STATES: Readonly<Record<string, Bilingual>> = {
+  // Moving between schemes and places
+  ...transferWords,
   // How a value came to stand
   published: words('已公布', 'published'),
   provisional: words('暂定', 'provisional'),
