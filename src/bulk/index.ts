@@ -14,3 +14,11 @@ export {
   type AccountResults,
   type AccountStatus,
 } from './account-columns.js'
+export { civilAwardColumns } from './civil-award-columns.js'
+export {
+  CIVIL_AWARD_STATUS,
+  type CivilAwardColumnOptions,
+  type CivilAwardColumns,
+  type CivilAwardResults,
+  type CivilAwardStatus,
+} from './civil-award-column-types.js'
