@@ -64,6 +64,14 @@ export {
   type Language,
 } from './explain/index.js'
 export {
+  CIVIL_AWARD_STATUS,
+  civilAwardColumns,
+  type CivilAwardColumnOptions,
+  type CivilAwardColumns,
+  type CivilAwardResults,
+  type CivilAwardStatus,
+} from './bulk/index.js'
+export {
   ACCOUNT_STATUS,
   ADJUSTMENT_STATUS,
   adjustmentColumns,

@@ -4,7 +4,7 @@ import type { AwardTerms } from '../rules/pension/employee/award/award-formula.j
 import { awardTerms } from '../rules/pension/employee/award/award-terms.js'
 import { minimumMonthsAt } from '../rules/pension/employee/retirement/minimum-months.js'
 import { retirementWindow } from '../rules/pension/employee/retirement/retirement-age.js'
-import { knownAges } from '../rules/pension/employee/retirement/retirement-input.js'
+import { knownAges, type CareerEnd } from '../rules/pension/employee/retirement/retirement-input.js'
 
 /** Months as people of one sex and original age have them. `minimum` is that of the statutory month. */
 export interface AgeRow {
@@ -59,7 +59,8 @@ function buildRules(law: Law): AwardRowRules {
   }
 }
 
-function emptyMonths<T>(): (T | undefined)[] {
+/** An answer for every month, none found yet. */
+export function emptyMonths<T>(): (T | undefined)[] {
   return new Array<T | undefined>(MONTHS).fill(undefined)
 }
 
@@ -75,25 +76,29 @@ function findMonth(law: Law, retirement: YearMonth): MonthRow {
 }
 
 function findAge(law: Law, sex: 'male' | 'female', age: number, birth: YearMonth): AgeRow {
-  const person = {
-    sex,
-    birth,
-    originalAge: age * 12,
-    ground: 'age',
-    work: 'harmful',
-    groundYears: 0,
-  } as const
+  const person = ordinaryPerson(sex, age, birth)
   const known = knownAges(person, readerOf(law))
-  const answer = known.length > 0 && !known.includes(age) ? 'unknownAge' : 'undetermined'
-  const window = answer === 'unknownAge' ? undefined : found(law, (r) => retirementWindow(person, r))
-  if (window === undefined) return { answer, earliest: 0, statutory: 0, minimum: undefined }
+  if (known.length > 0 && !known.includes(age))
+    return { answer: 'unknownAge', earliest: 0, statutory: 0, minimum: undefined }
+  return ageRowOf(law, person)
+}
+
+/** Somebody who retires at the age, as rows have them. */
+export function ordinaryPerson(sex: 'male' | 'female', age: number, birth: YearMonth): CareerEnd {
+  return { sex, birth, originalAge: age * 12, ground: 'age', work: 'harmful', groundYears: 0 }
+}
+
+/** The months of a person whose original age is not in doubt. */
+export function ageRowOf(law: Law, person: CareerEnd): AgeRow {
+  const window = found(law, (r) => retirementWindow(person, r))
+  if (window === undefined) return { answer: 'undetermined', earliest: 0, statutory: 0, minimum: undefined }
   const { earliestMonth, statutoryMonth } = window
   const minimum = found(law, (r) => minimumMonthsAt(statutoryMonth, r))
   return { answer: 'known', earliest: earliestMonth, statutory: statutoryMonth, minimum }
 }
 
 /** What a reader finds, or undefined when anything it read was missing. */
-function found<T>(law: Law, read: (reader: Reader) => T | undefined): T | undefined {
+export function found<T>(law: Law, read: (reader: Reader) => T | undefined): T | undefined {
   const reader = readerOf(law)
   const value = read(reader)
   return reader.missing.length > 0 ? undefined : value

@@ -41,3 +41,11 @@ export {
   type IncapacityResults,
   type IncapacityStatus,
 } from './incapacity-columns.js'
+export { civilAwardColumns } from './civil-award-columns.js'
+export {
+  CIVIL_AWARD_STATUS,
+  type CivilAwardColumnOptions,
+  type CivilAwardColumns,
+  type CivilAwardResults,
+  type CivilAwardStatus,
+} from './civil-award-column-types.js'

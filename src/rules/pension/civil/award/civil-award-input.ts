@@ -138,7 +138,7 @@ function requestOf(input: CivilAwardInput, reader: Reader, issues: Issue[]): Civ
 }
 
 /** Women at division level or with a senior title, whose original age is that of men. */
-function isSeniorWoman({ sex, birth, originalAge, ground }: CareerEnd, reader: Reader): boolean {
+export function isSeniorWoman({ sex, birth, originalAge, ground }: CareerEnd, reader: Reader): boolean {
   if (sex !== 'female' || ground !== 'age') return false
   const at = (birth + originalAge) as YearMonth
   return reader.optional((r) => r.count('civilPension.seniorWomenAge', at)) === originalAge / 12
