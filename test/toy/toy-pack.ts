@@ -80,6 +80,7 @@ const ODD: Readonly<Partial<Record<ParameterPath, string>>> = {
   'employeePension.award.firstPayment': 'sameMonth',
   'employeePension.divisor.betweenAges': 'byMonth',
   'employeePension.shortfall.lumpSumFirstInsuredBefore': '2011-07',
+  'occupationalAnnuity.bookRate': '0.0313',
 }
 
 /** Divisors from age 40 to 80, falling by seven tenths a year. */
@@ -92,6 +93,7 @@ function valueOf(path: ParameterPath): string | Readonly<Record<string, string>>
   if (odd !== undefined) return odd
   const definition = definitionOf(path)
   if (definition.kind === 'divisors') return TOY_DIVISORS
+  if (definition.kind === 'table') return { '0': '7' }
   if (definition.kind === 'choice') return definition.choices?.[0] ?? ''
   return definition.kind === 'month' ? '2020-01' : '7'
 }
