@@ -64,6 +64,14 @@ export {
   type Language,
 } from './explain/index.js'
 export {
+  ANNUITY_PAYOUT_STATUS,
+  annuityPayoutColumns,
+  type AnnuityPayoutColumnOptions,
+  type AnnuityPayoutColumns,
+  type AnnuityPayoutResults,
+  type AnnuityPayoutStatus,
+} from './bulk/index.js'
+export {
   ACCOUNT_STATUS,
   accountColumns,
   AWARD_STATUS,

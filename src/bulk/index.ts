@@ -14,3 +14,11 @@ export {
   type AccountResults,
   type AccountStatus,
 } from './account-columns.js'
+export {
+  ANNUITY_PAYOUT_STATUS,
+  annuityPayoutColumns,
+  type AnnuityPayoutColumnOptions,
+  type AnnuityPayoutColumns,
+  type AnnuityPayoutResults,
+  type AnnuityPayoutStatus,
+} from './annuity-payout-columns.js'
