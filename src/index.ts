@@ -70,6 +70,12 @@ export {
   type CivilAwardColumns,
   type CivilAwardResults,
   type CivilAwardStatus,
+  ANNUITY_PAYOUT_STATUS,
+  annuityPayoutColumns,
+  type AnnuityPayoutColumnOptions,
+  type AnnuityPayoutColumns,
+  type AnnuityPayoutResults,
+  type AnnuityPayoutStatus,
 } from './bulk/index.js'
 export {
   ACCOUNT_STATUS,

@@ -49,3 +49,10 @@ export {
   type CivilAwardResults,
   type CivilAwardStatus,
 } from './civil-award-column-types.js'
+  ANNUITY_PAYOUT_STATUS,
+  annuityPayoutColumns,
+  type AnnuityPayoutColumnOptions,
+  type AnnuityPayoutColumns,
+  type AnnuityPayoutResults,
+  type AnnuityPayoutStatus,
+} from './annuity-payout-columns.js'

@@ -56,11 +56,11 @@ const STATES: Readonly<Record<string, Bilingual>> = {
   retired: words('退休', 'retired'),
   // Annuities and the personal pension
   budget: words('财政全额供款', 'funded by the budget'),
-  other: words('非财政全额供款', 'not wholly funded by the budget'),
+  otherFunding: words('非财政全额供款', 'not wholly funded by the budget'),
   given: words('本人给出', 'given'),
   monthly: words('按月', 'by the month'),
   quarterly: words('按季', 'by the quarter'),
-  yearlyForm: words('按年', 'by the year'),
+  annual: words('按年', 'by the year'),
   lumpSum: words('一次性', 'in one sum'),
   lumpSumAbroadOrHeirs: words('出境定居或继承一次性', 'in one sum abroad or to heirs'),
   insurance: words('购买商业养老保险产品', 'a pension contract'),

@@ -35,8 +35,8 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   tables2019: words('按领取方式适用税率表（2019年起）', 'table by the form of drawing (since 2019)'),
   precedingYear: words('上年度工资总额', 'wages of the preceding year'),
   sameYear: words('本年度工资总额', 'wages of the year'),
-  closed: words('未施行', 'not in force'),
-  open: words('可行', 'open'),
+  notInForce: words('未施行', 'not in force'),
+  inForce: words('已施行', 'in force'),
   deferred: words('税前扣除', 'deducted'),
   // Residents' pension
   startedYears: words('不足一年按一年计', 'started years'),

@@ -102,6 +102,7 @@ const ODD: Readonly<Partial<Record<ParameterPath, string>>> = {
   'residentPension.extra.longYears': '3.01',
   'residentPension.claim.start.local': '2011-05',
   'residentPension.claim.start.latest': '2013-03',
+  'occupationalAnnuity.bookRate': '0.0313',
 }
 
 /** Divisors from age 40 to 80, falling by seven tenths a year. */

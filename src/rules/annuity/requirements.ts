@@ -51,9 +51,9 @@ const isCause =
 
 const form = field('form', ['领取方式', 'form of drawing'], AMOUNT, choosesForm)
 const birth = field('birth', ['出生年月', 'birth month'], AGE, byDivisor)
-const severally = isForm('monthly', 'quarterly', 'yearly')
+const severally = isForm('monthly', 'quarterly', 'annual')
 const from = field('from', ['首次领取月', 'first month of payment'], PERIOD, severally)
-const payments = field('payments', ['领取次数', 'number of payments'], AMOUNT, isForm('quarterly', 'yearly'))
+const payments = field('payments', ['领取次数', 'number of payments'], AMOUNT, isForm('quarterly', 'annual'))
 
 const TAX: RuleRequirements = {
   fields: [

@@ -186,7 +186,7 @@ export const annuityDefinitions = {
     kind: 'choice',
     unit: 'choice',
     axis: openingMonth,
-    choices: ['closed', 'open'],
+    choices: ['notInForce', 'inForce'],
   },
   'personalPension.firstDay': {
     zh: '个人养老金当月实施首日',
@@ -223,7 +223,7 @@ export const annuityDefinitions = {
     kind: 'choice',
     unit: 'choice',
     axis: paymentMonth,
-    choices: ['closed', 'open'],
+    choices: ['notInForce', 'inForce'],
   },
   'personalPension.withdrawal.formChange': {
     zh: '个人养老金领取方式变更',
@@ -231,7 +231,7 @@ export const annuityDefinitions = {
     kind: 'choice',
     unit: 'choice',
     axis: paymentMonth,
-    choices: ['closed', 'open'],
+    choices: ['notInForce', 'inForce'],
   },
   'personalPension.withdrawal.unemploymentMonths': {
     zh: '领取失业保险金累计月数',

@@ -10,7 +10,7 @@ export const henanAnnuity: readonly Series[] = [
       {
         from: '2022-11',
         to: null,
-        value: 'open',
+        value: 'inForce',
         status: 'final',
         evidence: 'recalled',
         knownFrom: '2022-11-25',

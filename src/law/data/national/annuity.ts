@@ -427,7 +427,7 @@ export const nationalAnnuity: readonly Series[] = [
       {
         from: '2011-07',
         to: '2024-11',
-        value: 'closed',
+        value: 'notInForce',
         status: 'final',
         evidence: 'recalled',
         knownFrom: '2011-07-01',
@@ -438,7 +438,7 @@ export const nationalAnnuity: readonly Series[] = [
       {
         from: '2024-12',
         to: null,
-        value: 'open',
+        value: 'inForce',
         status: 'final',
         evidence: 'verified',
         knownFrom: '2024-12-10',
@@ -543,7 +543,7 @@ export const nationalAnnuity: readonly Series[] = [
       {
         from: '2022-11',
         to: '2025-08',
-        value: 'closed',
+        value: 'notInForce',
         status: 'final',
         evidence: 'secondary',
         knownFrom: '2022-11-01',
@@ -553,7 +553,7 @@ export const nationalAnnuity: readonly Series[] = [
       {
         from: '2025-09',
         to: null,
-        value: 'open',
+        value: 'inForce',
         status: 'final',
         evidence: 'secondary',
         knownFrom: '2025-08-19',
@@ -604,7 +604,7 @@ export const nationalAnnuity: readonly Series[] = [
       {
         from: '2022-11',
         to: '2024-11',
-        value: 'closed',
+        value: 'notInForce',
         status: 'final',
         evidence: 'recalled',
         knownFrom: '2022-11-01',
@@ -614,7 +614,7 @@ export const nationalAnnuity: readonly Series[] = [
       {
         from: '2024-12',
         to: null,
-        value: 'open',
+        value: 'inForce',
         status: 'final',
         evidence: 'recalled',
         knownFrom: '2024-12-10',

@@ -37,7 +37,7 @@ const ENTERPRISE: AnnuityScheme = {
  * @see 企业年金办法 第二十四条、第二十五条
  * @example
  * const drawn = enterpriseAnnuity.payout({
- *   because: 'retirement', form: 'yearly', month: '2026-03', from: '2026-04', payments: 5, balance: '200000',
+ *   because: 'retirement', form: 'annual', month: '2026-03', from: '2026-04', payments: 5, balance: '200000',
  * }, lawOf('luoyang'))
  * drawn.outcome === 'entitled' && drawn.amounts.tax.toFixed(2) // '1480.00': of 40000 a year
  */

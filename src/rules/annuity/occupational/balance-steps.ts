@@ -1,6 +1,6 @@
 import type { YearMonth } from '../../../calendar/index.js'
 import type { Citation } from '../../../law/index.js'
-import type { Fen, MoneyRounding, Share } from '../../../money/index.js'
+import { roundingOf, type Fen, type RoundingName, type Share } from '../../../money/index.js'
 import type { StepTable } from '../../step.js'
 import { computedStep, inputStep, parameterStep } from '../../step-builders.js'
 import type { BookInterest } from './balance-formula.js'
@@ -29,7 +29,7 @@ export interface OccupationalBalanceRowValues {
   readonly method: BookInterest
   readonly product: Fen
   readonly bookRate: Share
-  readonly rounding: MoneyRounding
+  readonly rounding: RoundingName
   readonly bookInterest: Fen
   readonly bookClosing: Fen
   readonly realOpening: Fen
@@ -98,7 +98,7 @@ export const occupationalBalanceRowSteps: StepTable<OccupationalBalanceRowValues
   }),
   bookInterest: computedStep(['记账利息', 'book interest'], 'yuan', [article6], {
     formula: '{product} × {bookRate} ÷ 12',
-    rounding: (v) => v.rounding,
+    rounding: (v) => roundingOf(v.rounding),
   }),
   bookClosing: computedStep(['记账期末', 'book, closing'], 'yuan', [article6], {
     formula: '{bookOpening} + {bookMonthly} × {months} + {bookInterest}',

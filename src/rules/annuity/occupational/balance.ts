@@ -1,7 +1,7 @@
 import { monthText, type YearMonth } from '../../../calendar/index.js'
 import { ShebaoError } from '../../../errors.js'
 import { readerOf, type Law, type Reader } from '../../../law/index.js'
-import type { Decimal, Fen, Share } from '../../../money/index.js'
+import { roundingOf, type Decimal, type Fen, type Share } from '../../../money/index.js'
 import { frameOf, undetermined } from '../../frame.js'
 import type { Computed, Undetermined } from '../../outcome.js'
 import { present, ruleNotices } from '../../present.js'
@@ -103,13 +103,13 @@ function rowOf(
 ): OccupationalBalanceRowValues | undefined {
   const { from, to, book, real, returns } = row
   const method = reader.choice('occupationalAnnuity.bookInterest', from)
-  const rounding = reader.rounding('annuity.contribution.rounding', from)
+  const rounding = reader.choice('annuity.contribution.rounding', from)
   const bookRate =
     book === 0 && bookOpening === 0 ? (0 as Share) : (row.bookRate ?? lawRate(from, to, reader, at))
   if (method === undefined || rounding === undefined || bookRate === undefined) return undefined
   const months = to - from + 1
   const product = bookProduct(bookOpening, book, months, method)
-  const interest = bookInterest(product, bookRate, rounding)
+  const interest = bookInterest(product, bookRate, roundingOf(rounding))
   return {
     from,
     to,

@@ -12,7 +12,7 @@ import {
 } from '../../../records/index.js'
 
 /** How a unit is funded: wholly by the budget (财政全额供款), or otherwise. */
-export const UNIT_FUNDING = ['budget', 'other'] as const
+export const UNIT_FUNDING = ['budget', 'otherFunding'] as const
 export type UnitFunding = (typeof UNIT_FUNDING)[number]
 
 /** A month of occupational annuity contributions. */
@@ -21,7 +21,7 @@ export interface OccupationalContributionInput {
   readonly month: string
   /** Personal contribution base, yuan a month: that of the basic pension of the same month. */
   readonly base: DecimalInput
-  /** `budget`: a unit funded wholly by the budget keeps the employer part as a book entry; `other`: real money. */
+  /** `budget`: a unit funded wholly by the budget keeps the employer part as a book entry; `otherFunding`: real money. */
   readonly unit: UnitFunding
   /** Post and grade pay (岗位工资和薪级工资之和), yuan a month, on which the tax deduction goes; the base serves without it. */
   readonly taxBase?: DecimalInput

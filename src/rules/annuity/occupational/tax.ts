@@ -16,7 +16,7 @@ import { readAnnuityTaxInput, type AnnuityTaxInput } from '../tax/tax-input.js'
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `decimal.…`, `calendar.month`
  * @see 财税〔2018〕164号 第四条; 财税〔2013〕103号 第三条
  * @example
- * const tax = occupationalAnnuity.tax({ month: '2019-12', form: 'yearly', amount: '48000' }, lawOf('luoyang'))
+ * const tax = occupationalAnnuity.tax({ month: '2019-12', form: 'annual', amount: '48000' }, lawOf('luoyang'))
  * tax.outcome === 'determined' && tax.amounts.tax.toFixed(2) // '2280.00'
  */
 export function tax(input: AnnuityTaxInput, law: Law): AnnuityTax {

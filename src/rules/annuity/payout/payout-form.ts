@@ -1,7 +1,7 @@
 import type { TaxForm } from '../tax/tax-terms.js'
 
 /** How a balance is drawn. `insurance`: all of it buys a pension contract (商业养老保险产品). */
-export const PAYOUT_FORMS = ['monthly', 'quarterly', 'yearly', 'lumpSum', 'insurance'] as const
+export const PAYOUT_FORMS = ['monthly', 'quarterly', 'annual', 'lumpSum', 'insurance'] as const
 export type PayoutForm = (typeof PAYOUT_FORMS)[number]
 
 /** Why a balance is drawn, in all three schemes. */
@@ -19,7 +19,7 @@ export type PayoutCause =
 export const EVERY: Readonly<Record<PayoutForm, number>> = {
   monthly: 1,
   quarterly: 3,
-  yearly: 12,
+  annual: 12,
   lumpSum: 0,
   insurance: 0,
 }

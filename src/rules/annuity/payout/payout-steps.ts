@@ -95,7 +95,7 @@ export function payoutSteps({ drawn, taxed }: PayoutSources): StepTable<PayoutVa
       shown: several,
     }),
     taxInAll: computedStep(['个人所得税合计', 'income tax in all'], 'yuan', [taxed], {
-      formula: '{tax} × ({payments} − 1) + {lastTax}',
+      formula: (v) => (several(v) ? '{tax} × ({payments} − 1) + {lastTax}' : '{tax}'),
     }),
     netInAll: computedStep(['税后合计', 'after tax, in all'], 'yuan', [taxed], {
       formula: '{balance} − {taxInAll}',

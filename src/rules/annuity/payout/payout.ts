@@ -120,8 +120,8 @@ export function withoutReturns(values: PayoutValues): readonly Notice[] {
     {
       code: 'estimate',
       subject: 'payments',
-      zh: '领取期间的投资收益未计入，次数和末次领取额随收益变动',
-      en: 'returns earned while the balance is drawn are left out: they change how long it lasts and the last payment',
+      zh: '领取期间的投资收益未计入，次数和末次领取额随收益变动；各次税额均按首次领取月的税法计算',
+      en: 'returns earned while the balance is drawn are left out: they change how long it lasts and the last payment; every payment is taxed by the law of the first month',
     },
   ]
 }

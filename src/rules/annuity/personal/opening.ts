@@ -17,7 +17,7 @@ export function openingAt(date: CalendarDate, reader: Reader): Opening | undefin
   const month = monthOf(date)
   const open = reader.choice('personalPension.open', month)
   if (open === undefined) return undefined
-  if (open === 'closed') return { openFrom: null, isOpen: false }
+  if (open === 'notInForce') return { openFrom: null, isOpen: false }
   const day = reader.count('personalPension.firstDay', month)
   if (day === undefined) return undefined
   const [year, monthOfYear] = dateParts(date)

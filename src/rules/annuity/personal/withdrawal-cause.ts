@@ -52,7 +52,7 @@ function pensionAge({ pensionAgeMonth }: WithdrawalRequest, month: YearMonth): C
 function addedCase(request: WithdrawalRequest, month: YearMonth, reader: Reader): CauseTest {
   const open = reader.choice('personalPension.withdrawal.addedCases', month)
   if (open === undefined) return HOLDS
-  if (open === 'closed')
+  if (open === 'notInForce')
     return refuses(
       'withdrawal.caseNotInForce',
       `${monthText(month)}尚未施行该领取情形`,

@@ -35,7 +35,7 @@ export const WITHDRAWAL_CAUSES = [
 export type WithdrawalCause = (typeof WITHDRAWAL_CAUSES)[number]
 
 /** How a personal pension is drawn: by the month, in parts, or in one sum. */
-export const WITHDRAWAL_FORMS = ['monthly', 'quarterly', 'yearly', 'lumpSum'] as const
+export const WITHDRAWAL_FORMS = ['monthly', 'quarterly', 'annual', 'lumpSum'] as const
 export type WithdrawalForm = (typeof WITHDRAWAL_FORMS)[number]
 
 /** A request to draw a personal pension. */

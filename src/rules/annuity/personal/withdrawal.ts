@@ -87,7 +87,7 @@ function openReasons({ date }: WithdrawalRequest, reader: Reader): Reason[] {
 
 function formReasons({ date, changesForm }: WithdrawalRequest, reader: Reader): readonly Reason[] {
   if (!changesForm) return []
-  if (reader.choice('personalPension.withdrawal.formChange', monthOf(date)) !== 'closed') return []
+  if (reader.choice('personalPension.withdrawal.formChange', monthOf(date)) !== 'notInForce') return []
   return [
     {
       code: 'withdrawal.formFixed',

@@ -78,7 +78,13 @@ export const annuityTaxSteps: StepTable<AnnuityTaxValues> = {
     shown: () => false,
   }),
   tax: computedStep(['个人所得税', 'income tax'], 'yuan', [article4, article3, law], {
-    formula: '{months} × {taxBelow} + max(0; {amount} − {months} × {topFrom}) × {topRate}',
+    formula: (v) =>
+      v.amount <= v.months * v.topFrom
+        ? null
+        : v.months === 1
+          ? '{taxBelow} + ({amount} − {topFrom}) × {topRate}'
+          : '{months} × {taxBelow} + ({amount} − {months} × {topFrom}) × {topRate}',
+    how: { zh: '未达到税率表首级下限', en: 'the payment does not reach the first step of the table' },
     rounding: (v) => v.rounding,
     evidence: 'secondary',
   }),

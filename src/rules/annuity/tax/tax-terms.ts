@@ -7,7 +7,7 @@ import { taxStepsOf, type TaxSteps } from './tax-table.js'
  * How an annuity is drawn, as the tax knows it: by the month, the quarter or the year; in one sum on settling abroad
  * or by heirs; in one sum otherwise.
  */
-export const TAX_FORMS = ['monthly', 'quarterly', 'yearly', 'lumpSumAbroadOrHeirs', 'lumpSum'] as const
+export const TAX_FORMS = ['monthly', 'quarterly', 'annual', 'lumpSumAbroadOrHeirs', 'lumpSum'] as const
 export type TaxForm = (typeof TAX_FORMS)[number]
 
 /** Which table a payment is taxed by. */
@@ -27,7 +27,7 @@ const YEAR = 12
 const SPREAD_2014: Readonly<Record<TaxForm, TaxWay>> = {
   monthly: { table: 'monthlyTable', months: 1 },
   quarterly: { table: 'monthlyTable', months: QUARTER },
-  yearly: { table: 'monthlyTable', months: YEAR },
+  annual: { table: 'monthlyTable', months: YEAR },
   lumpSumAbroadOrHeirs: { table: 'monthlyTable', months: YEAR },
   lumpSum: { table: 'monthlyTable', months: 1 },
 }
@@ -35,7 +35,7 @@ const SPREAD_2014: Readonly<Record<TaxForm, TaxWay>> = {
 /** 财税〔2018〕164号 第四条, payments from 2019. */
 const TABLES_2019: Readonly<Record<TaxForm, TaxWay>> = {
   ...SPREAD_2014,
-  yearly: { table: 'yearlyTable', months: 1 },
+  annual: { table: 'yearlyTable', months: 1 },
   lumpSumAbroadOrHeirs: { table: 'yearlyTable', months: 1 },
 }
 

@@ -54,7 +54,7 @@ export const annuitySamples: Readonly<Record<AnnuityRuleId, readonly AnyOutcome[
   'occupationalAnnuity.contribution': [
     occupationalAnnuity.contribution({ month: '2025-08', base: '7123.45', unit: 'budget' }, law),
     occupationalAnnuity.contribution(
-      { month: '2025-08', base: '27123.45', unit: 'other', taxBase: '22000', averageWage: '6500' },
+      { month: '2025-08', base: '27123.45', unit: 'otherFunding', taxBase: '22000', averageWage: '6500' },
       law,
     ),
     occupationalAnnuity.contribution({ month: '2013-08', base: '7000', unit: 'budget' }, law),
@@ -106,7 +106,7 @@ export const annuitySamples: Readonly<Record<AnnuityRuleId, readonly AnyOutcome[
     enterpriseAnnuity.payout(
       {
         because: 'incapacity',
-        form: 'yearly',
+        form: 'annual',
         month: '2026-03',
         from: '2026-04',
         payments: 7,
@@ -122,7 +122,7 @@ export const annuitySamples: Readonly<Record<AnnuityRuleId, readonly AnyOutcome[
     enterpriseAnnuity.payout({ ...retired, month: '2012-03', from: '2012-04', birth: '1952-03' }, law),
   ],
   'enterpriseAnnuity.tax': [
-    enterpriseAnnuity.tax({ month: '2016-03', form: 'yearly', amount: '48000' }, law),
+    enterpriseAnnuity.tax({ month: '2016-03', form: 'annual', amount: '48000' }, law),
     enterpriseAnnuity.tax({ month: '2024-05', form: 'lumpSum', amount: '50000' }, law),
   ],
   'enterpriseAnnuity.projection': [enterpriseAnnuity.projection(ahead, law)],
