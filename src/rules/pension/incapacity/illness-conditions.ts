@@ -13,12 +13,17 @@ export interface IllnessTerms {
 const rules1978: Citation = { document: 'national/1978-104' }
 const measures: Citation = { document: 'national/2024-72' }
 
-/** Reads the former conditions; undefined when the law has none for the month (since 2025 that is the law itself). */
+/**
+ * Reads the former conditions; undefined when the law has none for the month. Where the allowance is law they are
+ * history, also for a law that carries values forward.
+ */
 export function illnessTerms(
   month: YearMonth,
   sex: 'male' | 'female',
   reader: Reader,
 ): IllnessTerms | undefined {
+  const replaced = reader.optional((r) => r.count('incapacity.fullFormula.within', month))
+  if (replaced !== undefined) return undefined
   const age = reader.optional((r) =>
     r.count(`retirement.incapacity.${sex === 'male' ? 'men' : 'women'}`, month),
   )
