@@ -49,6 +49,7 @@ export {
   type CivilAwardResults,
   type CivilAwardStatus,
 } from './civil-award-column-types.js'
+export {
   ANNUITY_PAYOUT_STATUS,
   annuityPayoutColumns,
   type AnnuityPayoutColumnOptions,
