@@ -53,6 +53,14 @@ function unknownField(key: string, known: readonly string[]): string {
 
 const LONGEST_NAME = 80
 
+/** The fields of an object shape but those named, for the shape of a larger input that knows these already. */
+export function fieldsWithout(shape: Shape<unknown>, names: readonly string[]): Fields {
+  const { shape: fields } = (
+    shape as unknown as { readonly _zod: { readonly def: { readonly shape: Fields } } }
+  )._zod.def
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
+}
+
 /** Every issue of an input against its shape. */
 export function shapeIssues(shape: Shape<unknown>, input: unknown): Issue[] {
   const result = shape.safeParse(input, { reportInput: true })

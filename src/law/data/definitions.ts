@@ -8,7 +8,6 @@ import { incapacityDefinitions } from './definitions/incapacity.js'
 import { transferDefinitions } from './definitions/transfer.js'
 import { annuityDefinitions } from './definitions/annuity.js'
 import { adjustmentDefinitions } from './definitions/adjustment.js'
-import { entitlementDefinitions } from './definitions/entitlement.js'
 
 /** Every parameter of the law: name, kind, unit, and the month it is looked up by. Values stand in the series. */
 export const definitions = {
@@ -21,5 +20,4 @@ export const definitions = {
   ...transferDefinitions,
   ...annuityDefinitions,
   ...adjustmentDefinitions,
-  ...entitlementDefinitions,
 } as const satisfies Record<string, ParameterDefinition>

@@ -9,7 +9,6 @@ import { incapacityDocuments } from './documents/incapacity.js'
 import { transferDocuments } from './documents/transfer.js'
 import { annuityDocuments } from './documents/annuity.js'
 import { adjustmentDocuments } from './documents/adjustment.js'
-import { entitlementDocuments } from './documents/entitlement.js'
 
 /**
  * Every text the values rest on, by key. A title marked 题名据内容 describes a document whose own title was not
@@ -26,5 +25,4 @@ export const documents = {
   ...transferDocuments,
   ...annuityDocuments,
   ...adjustmentDocuments,
-  ...entitlementDocuments,
 } as const satisfies Record<string, LegalDocument>

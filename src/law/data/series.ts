@@ -30,8 +30,6 @@ import { henanAnnuity } from './henan/annuity.js'
 import { nationalAnnuity } from './national/annuity.js'
 import { henanAdjustment } from './henan/adjustment.js'
 import { nationalAdjustment } from './national/adjustment.js'
-import { henanEntitlement } from './henan/entitlement.js'
-import { nationalEntitlement } from './national/entitlement.js'
 
 /** Every series that ships: national, then Henan, Luoyang, and the other cities and counties of Henan. */
 export const shippedSeries: readonly Series[] = [
@@ -49,7 +47,6 @@ export const shippedSeries: readonly Series[] = [
   ...nationalTransfer,
   ...nationalAnnuity,
   ...nationalAdjustment,
-  ...nationalEntitlement,
   ...henanContribution,
   ...henanReferenceWage,
   ...henanAccount,
@@ -64,7 +61,6 @@ export const shippedSeries: readonly Series[] = [
   ...henanTransfer,
   ...henanAnnuity,
   ...henanAdjustment,
-  ...henanEntitlement,
   ...luoyangReferenceWage,
   ...luoyangAwardBase,
   ...henanCities,

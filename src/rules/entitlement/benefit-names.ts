@@ -1,0 +1,74 @@
+import type { Bilingual } from '../../law/index.js'
+
+const words = (zh: string, en: string): Bilingual => ({ zh, en })
+
+/** What benefits, payers and events are called in a list of payments. */
+export const BENEFIT_NAMES: Readonly<Record<string, Bilingual>> = {
+  'employeePension.basic': words('基础养老金', 'basic pension'),
+  'employeePension.account': words('个人账户养老金', 'account pension'),
+  'employeePension.transitional': words('过渡性养老金', 'transitional pension'),
+  'employeePension.localSupplement': words('地方过渡性补贴', 'local supplement'),
+  'civilPension.basic': words('机关事业单位基础养老金', 'civil basic pension'),
+  'civilPension.account': words('机关事业单位个人账户养老金', 'civil account pension'),
+  'civilPension.transitional': words('机关事业单位过渡性养老金', 'civil transitional pension'),
+  'civilPension.pooled': words('新老办法对比后的基本养老金', 'civil pension after the comparison'),
+  'civilPension.topUp': words('低于老办法的补足额', 'top-up to the old standard'),
+  'residentPension.basic': words('城乡居民基础养老金', 'residents’ basic pension'),
+  'residentPension.localAddition': words('市县加发基础养老金', 'addition of the place'),
+  'residentPension.longYears': words('年限养老金', 'addition for long payment'),
+  'residentPension.highAge': words('高龄加发', 'addition by age'),
+  'residentPension.account': words('城乡居民个人账户养老金', 'residents’ account pension'),
+  'adjustment.increase': words('年度调整增加额', 'yearly increase'),
+  'adjustment.incapacityIncrease': words('病残津贴年度调整增加额', 'yearly increase of the allowance'),
+  'incapacity.allowance': words('病残津贴', 'incapacity allowance'),
+  'incapacity.pension': words(
+    '基本养老金（由病残津贴转来）',
+    'pension, paid on from the incapacity allowance',
+  ),
+  'occupationalAnnuity.payout': words('职业年金', 'occupational annuity'),
+  'enterpriseAnnuity.payout': words('企业年金', 'enterprise annuity'),
+  'personalPension.withdrawal': words('个人养老金', 'personal pension'),
+  'occupationalAnnuity.inherited': words('职业年金余额继承', 'occupational annuity, for the heirs'),
+  'enterpriseAnnuity.inherited': words('企业年金余额继承', 'enterprise annuity, for the heirs'),
+  'personalPension.inherited': words('个人养老金余额继承', 'personal pension, for the heirs'),
+  'survivors.funeral': words('丧葬补助金', 'funeral allowance'),
+  'survivors.lumpSum': words('抚恤金', 'lump sum to survivors'),
+  'survivors.account': words('个人账户余额继承', 'balance of the account, for the heirs'),
+  'residentPension.inherited': words('城乡居民个人账户余额继承', 'residents’ account, for the heirs'),
+  'residentPension.funeral': words('城乡居民丧葬补助金', 'residents’ funeral grant'),
+}
+
+/** Who pays. */
+export const PAYER_NAMES: Readonly<Record<string, Bilingual>> = {
+  pensionFund: words('养老保险统筹基金', 'pooled pension fund'),
+  individualAccount: words('个人账户', 'individual account'),
+  residentFund: words('城乡居民养老保险基金', 'fund of the residents’ scheme'),
+  annuityFund: words('职业年金基金', 'occupational annuity fund'),
+  annuityPlan: words('企业年金计划', 'enterprise annuity plan'),
+  personalPension: words('个人养老金账户', 'personal pension account'),
+  treasury: words('财政', 'budget'),
+  employer: words('用人单位', 'employer'),
+}
+
+/** How often. */
+export const PERIODICITY_NAMES: Readonly<Record<string, Bilingual>> = {
+  monthly: words('按月', 'monthly'),
+  once: words('一次性', 'once'),
+}
+
+/** What happens in a life beside benefits. */
+export const EVENT_NAMES: Readonly<Record<string, Bilingual>> = {
+  record: words('参保', 'insured'),
+  milestone: words('节点', 'milestone'),
+  benefit: words('待遇', 'benefit'),
+  employee: words('企业职工养老保险', 'employees’ scheme'),
+  civil: words('机关事业单位养老保险', 'civil scheme'),
+  resident: words('城乡居民养老保险', 'residents’ scheme'),
+  military: words('军人养老保险', 'army'),
+  born: words('出生', 'birth'),
+  earliestRetirement: words('可弹性提前退休', 'earliest flexible retirement'),
+  statutoryAge: words('达到法定退休年龄', 'statutory age reached'),
+  application: words('申请病残津贴', 'application for the incapacity allowance'),
+  claim: words('申领养老金', 'pension claimed'),
+  death: words('死亡', 'death'),
+}

@@ -1,0 +1,169 @@
+import { monthText, readMonth, union, intervalMonths, type YearMonth } from '../../calendar/index.js'
+import { toDecimal } from '../../money/index.js'
+import { deathBenefit } from '../pension/civil/index.js'
+import { accountAfterAward } from '../pension/employee/index.js'
+import { death as residentDeath } from '../pension/resident/index.js'
+import { account as accountInheritance, benefit, type BenefitInput } from '../pension/survivors/index.js'
+import type { TransferRecord } from '../pension/transfer/index.js'
+import type { DrawnPension } from './drawn-pension.js'
+import { attempt, keep, keepPaid, lacks, type Findings } from './findings.js'
+import type { DeathOfLife } from './life-input.js'
+import type { Life } from './read-life.js'
+
+/** What was drawn at death: a pension, an allowance, or nothing. */
+export interface DrawnAtDeath {
+  readonly pension: DrawnPension | undefined
+  readonly allowance: DrawnPension | undefined
+}
+
+/** What a death before or in a month brings: by the scheme that paid, else by that of the last record. */
+export function addDeath(findings: Findings, life: Life, drawnAt: DrawnAtDeath, through: YearMonth): void {
+  const { death, input } = life
+  if (death === undefined || death > through || input.death === undefined) return
+  const scheme = drawnAt.pension?.scheme ?? (drawnAt.allowance ? 'employee' : lastScheme(input.records))
+  if (scheme === 'resident') addResidentDeath(findings, death, input.death, drawnAt.pension)
+  else if (scheme === 'civil') addCivilDeath(findings, death, input.death, drawnAt.pension)
+  else addEmployeeDeath(findings, life, death, input.death, drawnAt)
+}
+
+/** The scheme of the record that ends last; army months count with the employees. */
+function lastScheme(records: readonly TransferRecord[]): 'employee' | 'civil' | 'resident' {
+  const ends = records.flatMap(({ scheme, spells }) => spells.map(({ to }) => ({ scheme, to })))
+  const last = ends.sort((a, b) => a.to.localeCompare(b.to)).at(-1)?.scheme
+  return last === 'civil' || last === 'resident' ? last : 'employee'
+}
+
+function addEmployeeDeath(
+  findings: Findings,
+  life: Life,
+  month: YearMonth,
+  death: DeathOfLife,
+  { pension, allowance }: DrawnAtDeath,
+): void {
+  const status = pension ? 'retired' : allowance ? 'incapacityAllowance' : (death.insuredAs ?? 'employed')
+  const drawn = pension ?? allowance
+  const contributionMonths = drawn?.months ?? monthsOf(life.input.records, month)
+  if (contributionMonths > 0) {
+    const asked: BenefitInput = {
+      death: monthText(month),
+      status,
+      cause: death.cause,
+      contributionMonths,
+      ...(drawn && { pensionMonths: monthsDrawn(drawn, month) }),
+      ...(death.ownContributions !== undefined && { ownContributions: death.ownContributions }),
+      ...(death.meanWage !== undefined && { meanWage: death.meanWage }),
+      ...(death.funeralElsewhere !== undefined && { funeralElsewhere: death.funeralElsewhere }),
+    }
+    keepPaid(
+      findings,
+      'survivors',
+      attempt(findings, 'death', () => benefit(asked, findings.law)),
+    )
+  }
+  addInheritance(findings, month, death, pension)
+}
+
+/** The rest of an employee's account: as given, else what the award leaves after the payments. */
+function addInheritance(
+  findings: Findings,
+  month: YearMonth,
+  death: DeathOfLife,
+  pension: DrawnPension | undefined,
+): void {
+  const left = death.accountBalance ?? leftOf(findings, month, pension)
+  if (left === undefined) return
+  const inherited = attempt(findings, 'death', () =>
+    accountInheritance({ death: monthText(month), accountBalance: left }, findings.law),
+  )
+  if (inherited?.outcome !== 'notEntitled') keepPaid(findings, 'inheritance', inherited)
+}
+
+function leftOf(findings: Findings, month: YearMonth, pension: DrawnPension | undefined) {
+  if (pension === undefined) {
+    lacks(findings, 'death.accountBalance', '死亡时个人账户余额', 'the balance of the account at death')
+    return undefined
+  }
+  const ledger = attempt(findings, 'death', () =>
+    accountAfterAward(
+      {
+        balance: toDecimal(pension.accountBalance, 2),
+        monthlyItem: toDecimal(pension.accountItem, 2),
+        firstPayment: monthText(pension.firstPayment),
+        through: monthText(month),
+      },
+      findings.law,
+    ),
+  )
+  keep(findings, 'accountAfterAward', ledger)
+  return ledger?.outcome === 'determined' ? ledger.values.balance : undefined
+}
+
+function addCivilDeath(
+  findings: Findings,
+  month: YearMonth,
+  death: DeathOfLife,
+  pension: DrawnPension | undefined,
+): void {
+  const { basicPay } = death
+  if (basicPay === undefined) {
+    lacks(
+      findings,
+      'death.basicPay',
+      '基本工资或基本退休费：机关事业单位抚恤金以此计算',
+      'the basic pay or basic retirement pay: the compensation of a public institution rests on it',
+    )
+    return
+  }
+  const left = death.accountBalance ?? leftOf(findings, month, pension)
+  const outcome = attempt(findings, 'death', () =>
+    deathBenefit(
+      {
+        month: monthText(month),
+        cause: death.cause === 'workInjury' ? 'workRelated' : 'illness',
+        status: pension === undefined ? 'inService' : 'retired',
+        basicPay,
+        ...(left !== undefined && { accountBalance: left }),
+      },
+      findings.law,
+    ),
+  )
+  keepPaid(findings, 'survivors', outcome)
+}
+
+function addResidentDeath(
+  findings: Findings,
+  month: YearMonth,
+  death: DeathOfLife,
+  pension: DrawnPension | undefined,
+): void {
+  const accountBalance = death.accountBalance ?? (pension && toDecimal(pension.accountBalance, 2))
+  if (accountBalance === undefined) {
+    lacks(findings, 'death.accountBalance', '死亡时个人账户余额', 'the balance of the account at death')
+    return
+  }
+  const drawn =
+    pension === undefined || death.accountBalance !== undefined
+      ? {}
+      : { drawn: { account: toDecimal(pension.accountItem, 2), months: monthsDrawn(pension, month) } }
+  const outcome = attempt(findings, 'death', () =>
+    residentDeath({ month: monthText(month), accountBalance, ...drawn }, findings.law),
+  )
+  keepPaid(findings, 'survivors', outcome)
+}
+
+function monthsDrawn({ firstPayment }: DrawnPension, death: YearMonth): number {
+  return Math.max(0, death - firstPayment + 1)
+}
+
+/** Months of the employees' records up to the death, each once. */
+function monthsOf(records: readonly TransferRecord[], death: YearMonth): number {
+  const spells = records
+    .filter(({ scheme }) => scheme !== 'resident')
+    .flatMap(({ spells: own }) => own)
+    .flatMap(({ from, to }) => {
+      const interval = { from: readMonth(from) as YearMonth, to: readMonth(to) as YearMonth }
+      if (interval.from > death) return []
+      return interval.to > death ? { ...interval, to: death } : interval
+    })
+  return union(spells).reduce((sum, interval) => sum + intervalMonths(interval), 0)
+}

@@ -1,0 +1,81 @@
+import type { DecimalInput } from '../../money/index.js'
+import type { PersonInput } from '../../records/index.js'
+import type { AveragePension, PensionerInput } from '../adjustment/index.js'
+import type { EnterprisePayoutInput } from '../annuity/enterprise/index.js'
+import type { OccupationalPayoutInput } from '../annuity/occupational/index.js'
+import type { WithdrawalInput } from '../annuity/personal/index.js'
+import type { CivilAwardInput } from '../pension/civil/index.js'
+import type { AwardInput } from '../pension/employee/index.js'
+import type { AllowanceInput, IncapacityFigures } from '../pension/incapacity/index.js'
+import type { ResidentAwardInput } from '../pension/resident/index.js'
+import type { DeathCause } from '../pension/survivors/index.js'
+import type { TransferRecord } from '../pension/transfer/index.js'
+
+/** What the records and the claim say already. */
+type Known = keyof PersonInput | 'retirement' | 'totalMonths' | 'deemedMonths'
+
+/** Figures of an employees' pension that the records do not hold, or hold less exactly than a benefit sheet. */
+export type EmployeeFigures = Partial<Omit<AwardInput, Known>>
+
+/** Figures of a civil pension; those that the law asks for and that are absent are named as missing. */
+export type CivilFigures = Omit<CivilAwardInput, Known | 'accountBalance'> & {
+  /** Balance of the individual account at retirement, yuan. Default: the accounts of the records. */
+  readonly accountBalance?: DecimalInput
+}
+
+/** Figures of a residents' pension. */
+export type ResidentFigures = Partial<Omit<ResidentAwardInput, 'birth' | 'month'>>
+
+/** An application for the incapacity allowance, with the figures of that day. */
+export interface IncapacityClaim extends Omit<AllowanceInput, keyof PersonInput> {
+  /** The figures when five years remain to the age, where the allowance is then computed anew. */
+  readonly recomputation?: IncapacityFigures
+}
+
+/** Facts of the yearly adjustment. */
+export interface PensionerFactsInput extends Pick<PensionerInput, 'classes' | 'remoteClass'> {
+  /** Average enterprise pension of the place by year of adjustment: for former army cadres. */
+  readonly averagePensions?: readonly AveragePension[]
+}
+
+/** A death, as far as the records and benefits do not say it. */
+export interface DeathOfLife {
+  /** Month of death, 'YYYY-MM'. */
+  readonly month: string
+  readonly cause: DeathCause
+  /** For somebody who drew no benefit: insured through an employer or on the own account. Default: `employed`. */
+  readonly insuredAs?: 'employed' | 'flexible'
+  /** Own contributions in all, yuan: below five years they cap the benefits. */
+  readonly ownContributions?: DecimalInput
+  /** Mean contribution wage of the last 24 months, yuan a month: for deaths in work in Henan before September 2021. */
+  readonly meanWage?: DecimalInput
+  /** True when the family takes the funeral allowance of another insurance. */
+  readonly funeralElsewhere?: boolean
+  /** What is left in the individual account, yuan. Default for an employees' pensioner: what the award leaves after the payments. */
+  readonly accountBalance?: DecimalInput
+  /** Basic pay or basic retirement pay, yuan a month: for government and public institutions. */
+  readonly basicPay?: DecimalInput
+}
+
+/** A person with all records and claims: what `payable` and `timeline` look at. */
+export interface LifeInput extends PersonInput {
+  /** Any reference of the caller's. */
+  readonly id?: string
+  /** Place of household registration (户籍所在地): key or GB/T 2260 code. */
+  readonly household: string
+  /** All records, of every scheme and place. */
+  readonly records: readonly TransferRecord[]
+  /** Names of the records that keep a month paid twice. */
+  readonly keep?: readonly string[]
+  /** Month in which the pension is claimed, 'YYYY-MM': the retirement month. Without it no pension is listed. */
+  readonly claimMonth?: string
+  readonly employee?: EmployeeFigures
+  readonly civil?: CivilFigures
+  readonly resident?: ResidentFigures
+  readonly incapacity?: IncapacityClaim
+  readonly occupationalAnnuity?: Omit<OccupationalPayoutInput, 'birth' | 'paidThrough'>
+  readonly enterpriseAnnuity?: Omit<EnterprisePayoutInput, 'birth' | 'paidThrough'>
+  readonly personalPension?: Omit<WithdrawalInput, 'birth' | 'paidThrough'>
+  readonly pensioner?: PensionerFactsInput
+  readonly death?: DeathOfLife
+}

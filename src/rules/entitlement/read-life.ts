@@ -1,0 +1,95 @@
+import { monthText, readDate, monthOf, readMonth, type YearMonth } from '../../calendar/index.js'
+import { ShebaoError, type Issue } from '../../errors.js'
+import { isObject, personFields, readBirth, shapeIssues, type PersonInput } from '../../records/index.js'
+import type { LifeInput } from './life-input.js'
+import { lifeShape } from './life-shape.js'
+
+/** A life, read: the months that decide, and the input as it came. */
+export interface Life {
+  readonly input: LifeInput
+  /** The person alone, as the rules take one. */
+  readonly person: PersonInput
+  readonly birth: YearMonth
+  readonly claim: YearMonth | undefined
+  readonly application: YearMonth | undefined
+  readonly death: YearMonth | undefined
+}
+
+/** Reads the input, and the month asked about. @throws ShebaoError (kind `input`) with every issue at once */
+export function readLife(input: LifeInput, month: string, name: string): { life: Life; month: YearMonth } {
+  const issues: Issue[] = [...shapeIssues(lifeShape, input)]
+  const at = readMonth(typeof month === 'string' ? month : '')
+  if (at === undefined)
+    issues.push({
+      code: 'calendar.month',
+      path: [name],
+      message: 'expected a month as "YYYY-MM"',
+      received: String(month),
+    })
+  const birth = isObject(input) ? readBirth(input.birth) : undefined
+  const life = isObject(input) && birth !== undefined ? lifeOf(input, birth) : undefined
+  if (life !== undefined) issues.push(...orderIssues(life))
+  if (life !== undefined && at !== undefined && at < life.birth)
+    issues.push({
+      code: 'entitlement.beforeBirth',
+      path: [name],
+      message: `lies before the birth month ${monthText(life.birth)}`,
+      received: String(month),
+    })
+  if (issues.length > 0 || life === undefined || at === undefined) throw new ShebaoError('input', issues)
+  return { life, month: at }
+}
+
+function lifeOf(input: LifeInput, birth: YearMonth): Life {
+  const person = Object.fromEntries(
+    Object.keys(personFields).flatMap((name) => {
+      const value = input[name as keyof PersonInput]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  ) as unknown as PersonInput
+  const day = isObject(input.incapacity) ? input.incapacity['application'] : undefined
+  const applied = typeof day === 'string' ? readDate(day) : undefined
+  return {
+    input,
+    person,
+    birth,
+    claim: monthIn(input.claimMonth),
+    application: applied === undefined ? undefined : monthOf(applied),
+    death: isObject(input.death) ? monthIn(input.death['month']) : undefined,
+  }
+}
+
+function monthIn(value: unknown): YearMonth | undefined {
+  return typeof value === 'string' ? readMonth(value) : undefined
+}
+
+/** What must follow each other: birth, application, claim, death. */
+function orderIssues({ birth, claim, application, death }: Life): Issue[] {
+  const issues: Issue[] = []
+  const after = (
+    month: YearMonth | undefined,
+    limit: YearMonth | undefined,
+    path: Issue['path'],
+    what: string,
+  ) => {
+    if (month === undefined || limit === undefined || month > limit) return
+    issues.push({
+      code: 'entitlement.order',
+      path,
+      message: `lies not after ${what} ${monthText(limit)}`,
+      received: monthText(month),
+    })
+  }
+  after(claim, birth, ['claimMonth'], 'the birth month')
+  after(application, birth, ['incapacity', 'application'], 'the birth month')
+  after(death, birth, ['death', 'month'], 'the birth month')
+  after(claim, application, ['claimMonth'], 'the application for the incapacity allowance in')
+  if (death !== undefined && claim !== undefined && death < claim)
+    issues.push({
+      code: 'entitlement.order',
+      path: ['death', 'month'],
+      message: `lies before the claim in ${monthText(claim)}`,
+      received: monthText(death),
+    })
+  return issues
+}
