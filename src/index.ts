@@ -77,3 +77,10 @@ export {
   type AwardResults,
   type AwardStatus,
 } from './bulk/index.js'
+export {
+  resolveColumns,
+  TRANSFER_STATUS,
+  type TransferColumns,
+  type TransferResults,
+  type TransferStatus,
+} from './bulk/index.js'

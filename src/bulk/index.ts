@@ -14,3 +14,5 @@ export {
   type AccountResults,
   type AccountStatus,
 } from './account-columns.js'
+export { resolveColumns, TRANSFER_STATUS, type TransferStatus } from './transfer-columns.js'
+export type { TransferColumns, TransferResults } from './transfer-column-types.js'
