@@ -113,4 +113,9 @@ export {
   type SurvivorsColumns,
   type SurvivorsResults,
   type SurvivorsStatus,
+  resolveColumns,
+  TRANSFER_STATUS,
+  type TransferColumns,
+  type TransferResults,
+  type TransferStatus,
 } from './bulk/index.js'

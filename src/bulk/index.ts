@@ -57,3 +57,5 @@ export {
   type AnnuityPayoutResults,
   type AnnuityPayoutStatus,
 } from './annuity-payout-columns.js'
+export { resolveColumns, TRANSFER_STATUS, type TransferStatus } from './transfer-columns.js'
+export type { TransferColumns, TransferResults } from './transfer-column-types.js'

@@ -11,11 +11,11 @@ import {
 import type { Issue } from '../../../errors.js'
 import type { LawPack, Missing, Notice } from '../../../law/index.js'
 import { parseScaled, type DecimalInput } from '../../../money/index.js'
-import { CIVIL, MILITARY, RECORD_SCHEMES, RESIDENT, UNKNOWN, type Life } from './life.js'
+import { RECORD_SCHEMES, UNKNOWN, type Life } from './life.js'
 import { NO_PLACE, placeNumbers, type PlaceNumbers } from './place-number.js'
 import { overlapIssues } from './record-issues.js'
 import { MONEY, RATE, type TransferRecord } from './record-input.js'
-import type { MonthQuestions } from './transfer-terms.js'
+import { questions, type MonthQuestions } from './transfer-terms.js'
 
 /** The records of one person as the kernel takes them. */
 export interface ReadLife {
@@ -228,11 +228,5 @@ function share(rate: DecimalInput | undefined): number {
 
 /** Which terms of months the records of a person ask for. */
 export function questionsOf({ scheme }: Life): MonthQuestions {
-  const schemes = Array.from(scheme)
-  const residents = schemes.filter((each) => each === RESIDENT).length
-  return {
-    keep: residents > 1 || schemes.length - residents > 1,
-    civil: schemes.includes(CIVIL),
-    military: schemes.includes(MILITARY),
-  }
+  return questions(scheme, 0, scheme.length)
 }

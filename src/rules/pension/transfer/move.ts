@@ -26,7 +26,7 @@ import { poolOf, type PoolPiece } from './pool-formula.js'
 import { recordIssues } from './record-issues.js'
 import { recordShape, type TransferRecord } from './record-input.js'
 import type { StepReasonCode } from './step-reasons.js'
-import { moneyWay, monthTerms, moveTerms, roundingName } from './transfer-terms.js'
+import { moneyWay, monthTerms, moveTerms, roundingName, shareTables } from './transfer-terms.js'
 
 /** A relation that moves. */
 export interface MoveInput {
@@ -89,7 +89,7 @@ export function move(input: MoveInput, law: Law): Move {
   const { life } = read
   const person = { begin: 0, end: 1, through: month }
   const months = monthTerms(month, questionsOf(life), reader)
-  const terms = moveTerms(month, reader)
+  const terms = moveTerms(month, shareTables(law, reader), reader)
   const scratch = newScratch()
   const scheme = life.scheme[0] as number
   const target = RECORD_SCHEMES.indexOf(input.to.scheme)

@@ -35,7 +35,14 @@ import { NO_PLACE } from './place-number.js'
 import { recordIssues } from './record-issues.js'
 import { recordsShape, type TransferRecord } from './record-input.js'
 import { STEP_REASONS } from './step-reasons.js'
-import { monthTerms, refundTerms, roundingName, type MonthTerms, type RefundTerms } from './transfer-terms.js'
+import {
+  monthTerms,
+  refundTerms,
+  roundingName,
+  shareTables,
+  type MonthTerms,
+  type RefundTerms,
+} from './transfer-terms.js'
 
 /** Records that may share months. */
 export interface OverlapsInput {
@@ -111,7 +118,7 @@ export function overlaps(input: OverlapsInput, law: Law): Overlaps {
   const reader = readerOf(law)
   const { read, through } = readOverlaps(input, law)
   const months = monthTerms(through, questionsOf(read.life), reader)
-  const terms = refundTerms(through, law, reader)
+  const terms = refundTerms(through, shareTables(law, reader), reader)
   if (months === undefined) return undetermined(frameOf(rule, law, reader, read.notices), reader.missing)
   const person = { begin: 0, end: read.life.scheme.length, through }
   const scratch = newScratch()

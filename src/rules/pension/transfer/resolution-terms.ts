@@ -1,18 +1,24 @@
 import type { YearMonth } from '../../../calendar/index.js'
-import type { Law, Reader } from '../../../law/index.js'
+import type { Reader } from '../../../law/index.js'
 import type { ResolutionTerms } from './resolution-formula.js'
-import { monthTerms, moveTerms, refundTerms, type MonthQuestions } from './transfer-terms.js'
+import {
+  monthTerms,
+  moveTerms,
+  refundTerms,
+  type MonthQuestions,
+  type ShareTables,
+} from './transfer-terms.js'
 
 /** The law of a month of claim; undefined when a value is missing (the reader knows which). */
 export function resolutionTerms(
   claim: YearMonth,
   asks: MonthQuestions,
-  law: Law,
+  shares: ShareTables,
   reader: Reader,
 ): ResolutionTerms | undefined {
   const months = monthTerms(claim, asks, reader)
-  const refund = refundTerms(claim, law, reader)
-  const move = moveTerms(claim, reader)
+  const refund = refundTerms(claim, shares, reader)
+  const move = moveTerms(claim, shares, reader)
   const claimMonths = reader.count('transfer.claim.months', claim)
   const residentAge = reader.count('transfer.resident.age', claim)
   const residentMonths = reader.choice('transfer.resident.monthsInEmployee', claim)

@@ -20,6 +20,7 @@ import { tooEarlyReasons } from './resolve-reasons.js'
 import { resolveRows, type StepSource } from './resolve-rows.js'
 import { resolveRowSteps, resolveSteps } from './resolve-steps.js'
 import type { DeterminedResolution } from './resolve-values.js'
+import { shareTables } from './transfer-terms.js'
 import { waysOf } from './ways-on.js'
 
 /** The answer to all records of a person. */
@@ -73,7 +74,7 @@ export function resolve(input: ResolveInput, law: Law): Resolved {
   const window = hasWork(request) ? retirementWindow(person, reader) : undefined
   const reasons = window === undefined ? [] : groundReasons(person, reader)
   if (reasons.length > 0) return notEntitled(frameOf(RULE, law, reader), reasons)
-  const terms = resolutionTerms(claim, questionsOf(life.life), law, reader)
+  const terms = resolutionTerms(claim, questionsOf(life.life), shareTables(law, reader), reader)
   const decidedAt = window && minimumDecidedAt(claim, window.statutoryMonth)
   const minimum = decidedAt === undefined ? undefined : minimumMonthsAt(decidedAt, reader)
   const lacking = [...life.missing, ...reader.missing]

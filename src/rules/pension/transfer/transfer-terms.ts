@@ -1,7 +1,7 @@
 import type { YearMonth } from '../../../calendar/index.js'
 import { resolve, type ChoiceOf, type Law, type Reader } from '../../../law/index.js'
 import { TO_FEN, type MoneyRounding, type RoundingName } from '../../../money/index.js'
-import { CIVIL, FIRST_MONTH, MONTHS } from './life.js'
+import { CIVIL, FIRST_MONTH, MILITARY, MONTHS, RESIDENT } from './life.js'
 import { provinceOf } from './place-number.js'
 
 /** A share of the base by month, in millionths: 0 where nothing is due, -1 where the law lacks it. */
@@ -48,8 +48,17 @@ export interface MonthQuestions {
   readonly military: boolean
 }
 
-/** Everything, as many people ask for. */
-export const EVERY_QUESTION: MonthQuestions = { keep: true, civil: true, military: true }
+/** What the relations from `begin` up to `end` ask for. */
+export function questions(scheme: ArrayLike<number>, begin: number, end: number): MonthQuestions {
+  let [work, residents, civil, military] = [0, 0, false, false]
+  for (let relation = begin; relation < end; relation++) {
+    if (scheme[relation] === RESIDENT) residents++
+    else work++
+    if (scheme[relation] === CIVIL) civil = true
+    if (scheme[relation] === MILITARY) military = true
+  }
+  return { keep: work > 1 || residents > 1, civil, military }
+}
 
 /** The law of months and overlaps at a month; undefined when a value is missing (the reader knows which). */
 export function monthTerms(at: YearMonth, asks: MonthQuestions, reader: Reader): MonthTerms | undefined {
@@ -60,17 +69,42 @@ export function monthTerms(at: YearMonth, asks: MonthQuestions, reader: Reader):
   return { keep, civilPaidFrom, militaryPaidFrom }
 }
 
-/** The law of refunds at a month, read as it is asked for. */
-export function refundTerms(at: YearMonth, law: Law, reader: Reader): RefundTerms {
+/** Shares by month of contribution. They do not hang on the month of the claim, so many people share them. */
+export interface ShareTables {
+  readonly homeAccount: ShareByMonth
+  readonly elsewhereAccount: ShareByMonth
+  readonly civilAccount: ShareByMonth
+  readonly employeePool: ShareByMonth
+  readonly civilPool: ShareByMonth
+  readonly homeProvince: number
+}
+
+/** The shares of a law, read as they are asked for. Before the share of the pool begins nothing of it moves. */
+export function shareTables(law: Law, reader: Reader): ShareTables {
+  const pool = (path: 'transfer.pool.employeeShare' | 'transfer.pool.civilShare') =>
+    byMonth((month) => reader.optional((r) => r.share(path, month)) ?? 0)
   return {
-    residentRefund: once(() => reader.choice('transfer.overlap.residentRefund', at)),
-    rounding: once(() => reader.rounding('transfer.rounding', at)),
     homeAccount: byMonth((month) => reader.share(ACCOUNT, month) ?? -1),
     elsewhereAccount: byMonth((month) =>
       isNational(month, law) ? (reader.share(ACCOUNT, month) ?? -1) : -1,
     ),
-    homeProvince: provinceOf(Number(law.place.code)),
     civilAccount: byMonth((month) => reader.share('transfer.account.civilShare', month) ?? -1),
+    employeePool: pool('transfer.pool.employeeShare'),
+    civilPool: pool('transfer.pool.civilShare'),
+    homeProvince: provinceOf(Number(law.place.code)),
+  }
+}
+
+/** The law of refunds at a month, read as it is asked for. */
+export function refundTerms(at: YearMonth, shares: ShareTables, reader: Reader): RefundTerms {
+  const { homeAccount, elsewhereAccount, civilAccount, homeProvince } = shares
+  return {
+    residentRefund: once(() => reader.choice('transfer.overlap.residentRefund', at)),
+    rounding: once(() => reader.rounding('transfer.rounding', at)),
+    homeAccount,
+    elsewhereAccount,
+    civilAccount,
+    homeProvince,
   }
 }
 
@@ -83,15 +117,17 @@ function isNational(month: YearMonth, law: Law): boolean {
   return law.pack.places.some(({ key, parent }) => key === found.place && parent === null)
 }
 
-/** The law of money that moves at a month, read as it is asked for. Before the share of the pool begins nothing of it moves. */
-export function moveTerms(at: YearMonth, reader: Reader): MoveTerms {
-  const pool = (path: 'transfer.pool.employeeShare' | 'transfer.pool.civilShare') =>
-    byMonth((month) => reader.optional((r) => r.share(path, month)) ?? 0)
+/** The law of money that moves at a month, read as it is asked for. */
+export function moveTerms(
+  at: YearMonth,
+  { employeePool, civilPool }: ShareTables,
+  reader: Reader,
+): MoveTerms {
   const ways = new Map<MoneyWay, boolean | undefined>()
   return {
     rounding: once(() => reader.rounding('transfer.rounding', at)),
-    employeePool: pool('transfer.pool.employeeShare'),
-    civilPool: pool('transfer.pool.civilShare'),
+    employeePool,
+    civilPool,
     movesMoney(way) {
       if (ways.has(way)) return ways.get(way)
       const choice = reader.choice(`transfer.money.${way}`, at)
