@@ -8,7 +8,7 @@ import {
   type Mutable,
 } from '../rules/pension/employee/award/award-formula.js'
 import { HIGHEST_INDEX, LONGEST_CAREER, MOST_MONEY } from '../rules/pension/employee/award/award-input.js'
-import { minimumDecidedAt } from '../rules/pension/employee/retirement/minimum-months.js'
+import { minimumTestedAt } from '../rules/pension/civil/award/civil-award-reasons.js'
 import { ownIndex } from '../rules/pension/civil/award/own-index.js'
 import {
   comparisonFormula,
@@ -112,7 +112,7 @@ function computeRows(
     if (code === entitled) {
       const month = rules.month(retires)
       const age = rules.age(sex[row] as number, originalRetirementAge[row] as number, born)
-      code = entitlement(age, month, retires, facts.totalMonths)
+      code = entitlement(rules, age, month, retires, facts.totalMonths)
       if (code === entitled) {
         const terms = facts.deemedMonths > 0 ? month.termsWithDeemed : month.terms
         const middle = started < (month.start as number)
@@ -167,14 +167,21 @@ function badInput(
 }
 
 /** The status by reform, age and months. */
-function entitlement(age: AgeRow, month: CivilMonthRow, retirement: YearMonth, totalMonths: number): number {
+function entitlement(
+  rules: CivilAwardRowRules,
+  age: AgeRow,
+  month: CivilMonthRow,
+  retirement: YearMonth,
+  totalMonths: number,
+): number {
+  const { start } = month
   if (age.answer === 'unknownAge') return badOriginalAge
-  if (month.start !== undefined && retirement < month.start) return beforeReform
-  if (month.start === undefined || age.answer !== 'known') return undetermined
-  if (retirement < age.earliest) return tooEarly
-  const minimum =
-    minimumDecidedAt(retirement, age.statutory as YearMonth) === retirement ? month.minimum : age.minimum
+  if (start !== undefined && retirement < start) return beforeReform
+  if (start === undefined || age.answer !== 'known') return undetermined
+  const tested = minimumTestedAt(retirement, age.statutory as YearMonth, start)
+  const { minimum } = tested === retirement ? month : rules.month(tested)
   if (minimum === undefined) return undetermined
+  if (retirement < age.earliest) return tooEarly
   return totalMonths < minimum ? tooFewMonths : entitled
 }
 

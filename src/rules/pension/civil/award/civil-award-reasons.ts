@@ -2,8 +2,18 @@ import { monthText, type YearMonth } from '../../../../calendar/index.js'
 import type { Notice } from '../../../../law/index.js'
 import type { Reason } from '../../../outcome.js'
 import { awardReasons } from '../../employee/award/award-reasons.js'
+import { minimumDecidedAt } from '../../employee/retirement/minimum-months.js'
 import type { RetirementAgeValues } from '../../employee/retirement/retirement-age-steps.js'
 import type { CivilAwardRequest } from './civil-award-input.js'
+
+/**
+ * The month whose minimum contribution period counts: as in the employees' scheme, but never one before the reform,
+ * when there was no minimum to meet.
+ */
+export function minimumTestedAt(retirement: YearMonth, statutory: YearMonth, start: YearMonth): YearMonth {
+  const decided = minimumDecidedAt(retirement, statutory)
+  return decided < start ? start : decided
+}
 
 /** Why no pension is due at this month: too early, or too few months. An approved early retirement is not too early. */
 export function civilAwardReasons(

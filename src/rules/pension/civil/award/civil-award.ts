@@ -5,7 +5,7 @@ import type { Computed, NotEntitled, Undetermined } from '../../../outcome.js'
 import type { Payment } from '../../../payment.js'
 import { present, ruleNotices } from '../../../present.js'
 import { awardFormula, firstPaymentMonth } from '../../employee/award/award-formula.js'
-import { minimumDecidedAt, minimumMonthsAt } from '../../employee/retirement/minimum-months.js'
+import { minimumMonthsAt } from '../../employee/retirement/minimum-months.js'
 import { groundReasons, retirementWindow } from '../../employee/retirement/retirement-age.js'
 import type { DeterminedComparison } from '../comparison/comparison.js'
 import { isCompared } from '../comparison/comparison-terms.js'
@@ -13,7 +13,7 @@ import { beforeReformReason, groupOf, reformStartAt } from '../group/reform-star
 import { compare, comparedValues, comparisonLacks, missingInputs } from './civil-award-comparison.js'
 import { readCivilAwardInput, type CivilAwardInput } from './civil-award-input.js'
 import { civilAwardPayments, type CivilAwardAmounts } from './civil-award-payments.js'
-import { civilAwardNotices, civilAwardReasons } from './civil-award-reasons.js'
+import { civilAwardNotices, civilAwardReasons, minimumTestedAt } from './civil-award-reasons.js'
 import { civilAwardSteps } from './civil-award-steps.js'
 import { civilAwardTerms } from './civil-award-terms.js'
 import type { CivilAwardValues } from './civil-award-values.js'
@@ -68,7 +68,8 @@ export function award(input: CivilAwardInput, law: Law): CivilAward {
   if (start !== undefined && retirement < start)
     return notEntitled(frame(), [beforeReformReason(retirement, start)])
   const window = retirementWindow(person, reader, retirement)
-  const minimum = window && minimumMonthsAt(minimumDecidedAt(retirement, window.statutoryMonth), reader)
+  const minimum =
+    window && start && minimumMonthsAt(minimumTestedAt(retirement, window.statutoryMonth, start), reader)
   const grounds = groundReasons(person, reader, retirement)
   if (window !== undefined && minimum !== undefined) {
     const reasons = [...grounds, ...civilAwardReasons(request, window, minimum)]
