@@ -142,6 +142,6 @@ function computeRows(
 function badInput(born: number, retires: number, starts: number, balance: number): number {
   if (born < FIRST_ANNUITY_MONTH || retires <= born || starts < retires || starts > LAST_MONTH)
     return BAD_MONTH
-  if (!(balance >= 0 && balance <= ANNUITY_MONEY.max && balance % 1 === 0)) return BAD_BALANCE
+  if (!(balance >= 0 && balance <= ANNUITY_MONEY.max && Math.floor(balance) === balance)) return BAD_BALANCE
   return balance === 0 ? NO_BALANCE : ENTITLED
 }

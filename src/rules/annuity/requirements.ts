@@ -31,17 +31,24 @@ const heirsChoose = (partial: PartialInput): Need => {
   const cause = text(partial, 'because')
   return cause === undefined ? 'unknown' : cause !== 'death'
 }
+/** Causes that are paid in one sum to whoever does not name a form. */
+const AT_ONCE = { annuity: ['emigration', 'death', 'leaving'], personal: ['death'] } as const
+type SchemeKind = keyof typeof AT_ONCE
+
 const isForm =
-  (...forms: readonly string[]) =>
+  (scheme: SchemeKind, ...forms: readonly string[]) =>
   (partial: PartialInput): Need => {
     const form = text(partial, 'form')
-    return form === undefined ? 'unknown' : forms.includes(form)
+    if (form !== undefined) return forms.includes(form)
+    return AT_ONCE[scheme].some((cause) => cause === text(partial, 'because')) ? false : 'unknown'
   }
 /** The birth month is needed for monthly payments that neither a number nor an amount fixes. */
-const byDivisor = (partial: PartialInput): Need =>
-  given(partial, 'payments') !== undefined || given(partial, 'each') !== undefined
-    ? false
-    : isForm('monthly')(partial)
+const byDivisor =
+  (scheme: SchemeKind) =>
+  (partial: PartialInput): Need =>
+    given(partial, 'payments') !== undefined || given(partial, 'each') !== undefined
+      ? false
+      : isForm(scheme, 'monthly')(partial)
 const isCause =
   (cause: string) =>
   (partial: PartialInput): Need => {
@@ -50,10 +57,18 @@ const isCause =
   }
 
 const form = field('form', ['领取方式', 'form of drawing'], AMOUNT, choosesForm)
-const birth = field('birth', ['出生年月', 'birth month'], AGE, byDivisor)
-const severally = isForm('monthly', 'quarterly', 'annual')
-const from = field('from', ['首次领取月', 'first month of payment'], PERIOD, severally)
-const payments = field('payments', ['领取次数', 'number of payments'], AMOUNT, isForm('quarterly', 'annual'))
+/** The fields that only a balance drawn over time needs. */
+const overTime = (scheme: SchemeKind) => [
+  field('birth', ['出生年月', 'birth month'], AGE, byDivisor(scheme)),
+  field(
+    'from',
+    ['首次领取月', 'first month of payment'],
+    PERIOD,
+    isForm(scheme, 'monthly', 'quarterly', 'annual'),
+  ),
+]
+const payments = (scheme: SchemeKind) =>
+  field('payments', ['领取次数', 'number of payments'], AMOUNT, isForm(scheme, 'quarterly', 'annual'))
 
 const TAX: RuleRequirements = {
   fields: [
@@ -104,7 +119,7 @@ export const annuityRequirements: Readonly<Record<AnnuityRuleId, RuleRequirement
   'occupationalAnnuity.balance': {
     fields: [field('rows', ['逐段缴费', 'months with their credits'], AMOUNT)],
   },
-  'occupationalAnnuity.payout': { fields: [because, form, month, balance, birth, from] },
+  'occupationalAnnuity.payout': { fields: [because, form, month, balance, ...overTime('annuity')] },
   'occupationalAnnuity.tax': TAX,
   'occupationalAnnuity.projection': PROJECTION,
   'enterpriseAnnuity.contribution': {
@@ -148,7 +163,9 @@ export const annuityRequirements: Readonly<Record<AnnuityRuleId, RuleRequirement
       field('ladder', ['归属比例表', 'the plan’s ladder'], ['法律没有规定比例', 'the law has no ladder']),
     ],
   },
-  'enterpriseAnnuity.payout': { fields: [because, form, month, balance, birth, from, payments] },
+  'enterpriseAnnuity.payout': {
+    fields: [because, form, month, balance, ...overTime('annuity'), payments('annuity')],
+  },
   'enterpriseAnnuity.tax': TAX,
   'enterpriseAnnuity.projection': PROJECTION,
   'personalPension.open': {
@@ -170,9 +187,8 @@ export const annuityRequirements: Readonly<Record<AnnuityRuleId, RuleRequirement
       because,
       field('form', ['领取方式', 'form of drawing'], AMOUNT, heirsChoose),
       balance,
-      birth,
-      from,
-      payments,
+      ...overTime('personal'),
+      payments('personal'),
       field(
         'pensionAgeMonth',
         ['达到领取基本养老金年龄的月份', 'month of the pension age'],

@@ -32,12 +32,9 @@ export function taxStepsOf(table: ReadonlyMap<number, number>): TaxSteps {
 
 /** The step an amount ends in: the last one whose lower end, for each of `months`, lies below it. */
 export function topStep(amount: number, months: number, steps: TaxSteps): TaxStep {
-  let top = steps[0] as TaxStep
-  for (const step of steps) {
-    if (amount <= months * step.from) break
-    top = step
-  }
-  return top
+  let at = 0
+  while (at + 1 < steps.length && amount > months * (steps[at + 1] as TaxStep).from) at++
+  return steps[at] as TaxStep
 }
 
 /**
