@@ -20,7 +20,7 @@ const start = (partial: PartialInput, reader: Reader): Need => {
   const birth = readBirth(given(partial, 'birth'))
   const years = given(partial, 'paidYears')
   if (birth === undefined || typeof years !== 'number') return 'unknown'
-  const terms = claimTerms(birth, reader)
+  const terms = claimTerms(birth, years, reader)
   if (terms === undefined || !startDecides(terms, years)) return false
   const byLaw = reader.optional((r) => r.month('residentPension.claim.start.local', terms.reachMonth))
   return byLaw === undefined

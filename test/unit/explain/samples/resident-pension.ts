@@ -65,7 +65,9 @@ export const residentPensionSamples: Readonly<Record<ResidentPensionRuleId, read
   'residentPension.award': [
     residentPension.award(woman, law),
     residentPension.award({ ...woman, paidYears: 22, month: '2025-03', localAddition: 12 }, generous),
-    residentPension.award({ ...woman, paidYears: 9, month: '2024-01', drawsOtherPension: true }, law),
+    residentPension.award({ ...woman, birth: '1975-03', paidYears: 9, month: '2024-01' }, law),
+    residentPension.award({ ...woman, paidYears: 9, drawsOtherPension: true }, law),
+    residentPension.award({ ...woman, paidYears: 9 }, law),
     residentPension.award({ ...woman, month: '2026-05' }, law),
   ],
   'residentPension.arrears': [

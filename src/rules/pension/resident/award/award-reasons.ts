@@ -5,13 +5,21 @@ import type { ClaimTerms } from '../claim/claim-terms.js'
 import { CONDITIONS, HANDLING } from '../sources.js'
 import type { ResidentAwardRequest } from './award-input.js'
 
-/** Why nothing is due in the month: every reason that holds. */
+/**
+ * Why nothing is due in the month: every reason that holds. Without a standing, because the month the scheme began is
+ * not known, those that do not rest on it.
+ */
 export function residentAwardReasons(
   request: ResidentAwardRequest,
   { reachMonth }: ClaimTerms,
-  { requiredYears, yearsShort, firstPayment }: ClaimStanding,
+  standing: ClaimStanding | undefined,
 ): readonly Reason[] {
   const { month, paidYears, drawsOtherPension } = request
+  const { requiredYears, yearsShort, firstPayment } = standing ?? {
+    requiredYears: 0,
+    yearsShort: 0,
+    firstPayment: reachMonth,
+  }
   const reasons: Reason[] = []
   if (drawsOtherPension)
     reasons.push({

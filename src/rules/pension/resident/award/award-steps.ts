@@ -46,9 +46,15 @@ export const residentAwardSteps: StepTable<ResidentAwardValues> = {
   reachMonth: computedStep(['到龄月', 'month the age is reached'], 'month', [CONDITIONS], {
     formula: '{birth} + {claimAge}',
   }),
-  schemeStart: inputStep(['当地制度实施月', 'month the scheme began at the place'], 'month', [CONDITIONS], {
-    shown: (v) => v.schemeStart !== null,
-  }),
+  schemeStart: computedStep(
+    ['当地制度实施月', 'month the scheme began at the place'],
+    'month',
+    [CONDITIONS],
+    {
+      how: { zh: '所填月份，未填则据当地规定', en: 'as given, else by the law of the place' },
+      shown: (v) => v.schemeStart !== null,
+    },
+  ),
   minimumYears: parameterStep(
     ['累计缴费最低年限', 'years of payment needed in full'],
     'count',
@@ -69,7 +75,9 @@ export const residentAwardSteps: StepTable<ResidentAwardValues> = {
     },
     evidence: 'recalled',
   }),
-  month: inputStep(['发放月', 'month of payment'], 'month', [ACCOUNT_AND_BENEFITS]),
+  month: computedStep(['发放月', 'month of payment'], 'month', [ACCOUNT_AND_BENEFITS], {
+    how: { zh: '所问月份，未填则为首次发放月', en: 'the month asked about, else the first month of payment' },
+  }),
   ageMonths: computedStep(['发放月年龄', 'age in that month'], 'age', [ADJUSTMENT], {
     how: { zh: '发放月减出生月', en: 'month of payment less birth month' },
   }),

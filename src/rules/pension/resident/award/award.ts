@@ -67,14 +67,14 @@ export function award(input: ResidentAwardInput, law: Law): ResidentAward {
   const request = readResidentAwardInput(input)
   const { birth, paidYears, accountBalance, qualified, localAddition } = request
   const reader = readerOf(law)
-  const claim = claimTerms(birth, reader)
+  const claim = claimTerms(birth, paidYears, reader)
   if (claim === undefined) return undetermined(frameOf(rule, law, reader), reader.missing)
   checkReachable(claim.reachMonth)
   const start = startOf(claim, paidYears, request.schemeStart, reader)
-  if (reader.missing.length > 0) return undetermined(frameOf(rule, law, reader), reader.missing)
-  const standing = claimFormula(claim, start, paidYears, qualified)
+  const standing = reader.missing.length > 0 ? undefined : claimFormula(claim, start, paidYears, qualified)
   const reasons = residentAwardReasons(request, claim, standing)
   if (reasons.length > 0) return notEntitled(frameOf(rule, law, reader), reasons)
+  if (standing === undefined) return undetermined(frameOf(rule, law, reader), reader.missing)
   const month = request.month ?? standing.firstPayment
   const ofAccount = accountTerms(standing.firstPayment, reader)
   const ofMonth = monthTerms(month, localAddition, paidYears > claim.minimumYears, reader)

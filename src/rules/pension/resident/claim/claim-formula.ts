@@ -41,7 +41,7 @@ function yearsFromStart(start: YearMonth, terms: ClaimTerms): number {
   const { reachMonth, minimumYears, transitionYears } = terms
   const months = reachMonth - start
   if (months <= 0) return 0
-  if (months >= minimumYears * 12) return minimumYears
+  if (months >= minimumYears * 12 || transitionYears === null) return minimumYears
   return Math.min(YEARS[transitionYears](start, reachMonth), minimumYears)
 }
 

@@ -13,41 +13,48 @@ export interface ClaimTerms {
   readonly minimumYears: number
   /** By this month the scheme had begun everywhere. */
   readonly latestStart: YearMonth
-  readonly transitionYears: TransitionYears
+  /** Null for somebody it does not decide anything for. */
+  readonly transitionYears: TransitionYears | null
   /** Months from meeting the conditions to the first payment. */
   readonly paymentLag: number
-  /** Whether years that are missing at the age may be made up. */
-  readonly makeUp: ChoiceOf<'residentPension.makeUp.open'>
+  /** Whether years that are missing at the age may be made up; false for somebody who has the full period. */
+  readonly makeUp: boolean
 }
 
-/** The terms for a birth month; undefined when a value is missing (the reader knows which). */
-export function claimTerms(birth: YearMonth, reader: Reader): ClaimTerms | undefined {
+/**
+ * The terms for a birth month and years paid; undefined when a value is missing (the reader knows which). What the law
+ * says of missing years is read only for somebody short of the full period.
+ */
+export function claimTerms(birth: YearMonth, paidYears: number, reader: Reader): ClaimTerms | undefined {
   const age = reader.count('residentPension.claim.age', birth)
   if (age === undefined) return undefined
   const claimAge = age * 12
   const reachMonth = addMonths(birth, claimAge)
   const minimumYears = reader.count('residentPension.claim.minimumYears', reachMonth)
   const latestStart = reader.month('residentPension.claim.start.latest', reachMonth)
-  const transitionYears = reader.choice('residentPension.claim.transitionYears', reachMonth)
   const firstPayment = reader.choice('residentPension.claim.firstPayment', reachMonth)
-  const makeUp = reader.choice('residentPension.makeUp.open', reachMonth)
-  if (
-    minimumYears === undefined ||
-    latestStart === undefined ||
-    transitionYears === undefined ||
-    firstPayment === undefined ||
-    makeUp === undefined
-  )
-    return undefined
-  return {
+  if (minimumYears === undefined || latestStart === undefined || firstPayment === undefined) return undefined
+  const known = {
     claimAge,
     reachMonth,
     minimumYears,
     latestStart,
-    transitionYears,
     paymentLag: firstPayment === 'monthAfter' ? 1 : 0,
-    makeUp,
   }
+  if (paidYears >= minimumYears) return { ...known, transitionYears: null, makeUp: false }
+  const makeUp = reader.choice('residentPension.makeUp.open', reachMonth)
+  const transitionYears = withinTransition(known)
+    ? reader.choice('residentPension.claim.transitionYears', reachMonth)
+    : null
+  if (transitionYears === undefined || makeUp === undefined) return undefined
+  return { ...known, transitionYears, makeUp: makeUp === 'allowed' }
+}
+
+type Dates = Pick<ClaimTerms, 'reachMonth' | 'latestStart' | 'minimumYears'>
+
+/** Less than the full period from the age when the last places began. */
+function withinTransition({ reachMonth, latestStart, minimumYears }: Dates): boolean {
+  return reachMonth - latestStart < minimumYears * 12
 }
 
 /**
@@ -55,10 +62,7 @@ export function claimTerms(birth: YearMonth, reader: Reader): ClaimTerms | undef
  * past it, when the last places began, and has not paid the full period.
  */
 export function startDecides(terms: ClaimTerms, paidYears: number): boolean {
-  const { reachMonth, latestStart, minimumYears } = terms
-  return (
-    reachMonth < latestStart || (paidYears < minimumYears && reachMonth - latestStart < minimumYears * 12)
-  )
+  return terms.reachMonth < terms.latestStart || (paidYears < terms.minimumYears && withinTransition(terms))
 }
 
 /** The start at the place: given, or from the law, or undefined where it decides nothing or nobody knows it. */

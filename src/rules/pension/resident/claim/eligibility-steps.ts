@@ -21,7 +21,8 @@ export interface EligibilityValues {
   readonly minimumYears: number
   /** Month in which the scheme began at the place; null where it decides nothing. */
   readonly schemeStart: YearMonth | null
-  readonly transitionYears: TransitionYears
+  /** How they are counted; null for somebody who has them. */
+  readonly transitionYears: TransitionYears | null
   /** Years of payment this person needs. */
   readonly requiredYears: number
   readonly yearsShort: number
@@ -58,15 +59,21 @@ export const eligibilitySteps: StepTable<EligibilityValues> = {
     'residentPension.claim.minimumYears',
     [CONDITIONS],
   ),
-  schemeStart: inputStep(['当地制度实施月', 'month the scheme began at the place'], 'month', [CONDITIONS], {
-    shown: hasStart,
-  }),
+  schemeStart: computedStep(
+    ['当地制度实施月', 'month the scheme began at the place'],
+    'month',
+    [CONDITIONS],
+    {
+      how: { zh: '所填月份，未填则据当地规定', en: 'as given, else by the law of the place' },
+      shown: hasStart,
+    },
+  ),
   transitionYears: parameterStep(
     ['应缴年数计法', 'how the years to the age are counted'],
     'text',
     'residentPension.claim.transitionYears',
     [CONDITIONS],
-    { shown: hasStart },
+    { shown: (v) => hasStart(v) && v.transitionYears !== null },
   ),
   requiredYears: computedStep(['本人应缴年数', 'years this person needs'], 'count', [CONDITIONS], {
     how: (v) =>
@@ -101,7 +108,11 @@ export const eligibilitySteps: StepTable<EligibilityValues> = {
     evidence: 'recalled',
     shown: isShort,
   }),
-  makeUpTier: inputStep(['补缴档次', 'tier of made-up years'], 'yuan/year', [HANDLING], { shown: hasCost }),
+  makeUpTier: computedStep(['补缴档次', 'tier of made-up years'], 'yuan/year', [HANDLING], {
+    how: { zh: '所填档次，未填则为当地最低档', en: 'as given, else the lowest of the place' },
+    evidence: 'recalled',
+    shown: hasCost,
+  }),
   makeUpCost: computedStep(
     ['补缴金额（不享受补贴）', 'cost of made-up years, without subsidy'],
     'yuan',

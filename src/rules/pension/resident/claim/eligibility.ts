@@ -49,7 +49,7 @@ export function eligibility(input: EligibilityInput, law: Law): Eligibility {
   const rule = 'residentPension.eligibility'
   const reader = readerOf(law)
   const request = readEligibilityInput(input)
-  const terms = claimTerms(request.birth, reader)
+  const terms = claimTerms(request.birth, request.paidYears, reader)
   if (terms === undefined) return undetermined(frameOf(rule, law, reader), reader.missing)
   checkReachable(terms.reachMonth)
   const start = startOf(terms, request.paidYears, request.schemeStart, reader)
@@ -74,7 +74,7 @@ function valuesOf(
   const { reachMonth, makeUp } = terms
   const first = claimFormula(terms, start, paidYears, undefined)
   const { requiredYears, yearsShort } = first
-  const makeUpYears = makeUp === 'allowed' && month >= reachMonth ? yearsShort : 0
+  const makeUpYears = makeUp && month >= reachMonth ? yearsShort : 0
   const late = yearsShort > 0 && month > reachMonth
   const { firstPayment } = late ? claimFormula(terms, start, paidYears, month) : first
   const makeUpTier = makeUpYears > 0 ? tierOf(request, reader) : null

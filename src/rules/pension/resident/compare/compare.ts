@@ -56,7 +56,7 @@ export function compareTiers(input: CompareTiersInput, law: Law): CompareTiers {
   const rule = 'residentPension.compareTiers'
   const request = readCompareInput(input)
   const reader = readerOf(law)
-  const claim = claimTerms(request.birth, reader)
+  const claim = claimTerms(request.birth, Infinity, reader)
   if (claim === undefined) return undetermined(frameOf(rule, law, reader), reader.missing)
   checkReachable(claim.reachMonth)
   const { reachMonth } = claim

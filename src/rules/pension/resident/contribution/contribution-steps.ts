@@ -45,7 +45,11 @@ export const contributionSteps: StepTable<ResidentContributionValues> = {
     ['缴费补贴', 'subsidy'],
     'yuan/year',
     (v) =>
-      isPaidFor(v) ? 'residentPension.contribution.government.subsidy' : 'residentPension.contribution.tiers',
+      isPaidFor(v)
+        ? 'residentPension.contribution.government.subsidy'
+        : isMadeUp(v)
+          ? 'residentPension.makeUp.subsidy'
+          : 'residentPension.contribution.tiers',
     [CONTRIBUTIONS],
   ),
   leastSubsidy: parameterStep(

@@ -44,7 +44,7 @@ export const residentDeathSteps: StepTable<ResidentDeathValues> = {
     shown: isDrawing,
   }),
   interest: inputStep(['领取期间利息', 'interest while drawing'], 'yuan', [ACCOUNT_AND_BENEFITS], {
-    shown: isDrawing,
+    shown: (v) => v.interest > 0,
   }),
   drawn: computedStep(['已从账户领取', 'drawn from the account'], 'yuan', [ACCOUNT_AND_BENEFITS], {
     formula: 'min({account} × {drawnMonths}; {accountBalance} + {interest})',
