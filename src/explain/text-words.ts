@@ -37,6 +37,8 @@ const STATES: Readonly<Record<string, Bilingual>> = {
   specialWork: words('特殊工种', 'special work'),
   incapacity: words('因病或非因工丧失劳动能力', 'incapacity'),
   // Survivors' benefits, incapacity
+  male: words('男', 'male'),
+  female: words('女', 'female'),
   incapacityAllowance: words('病残津贴领取人员', 'on incapacity allowance'),
   retired: words('退休人员', 'retired'),
   illness: words('因病', 'illness'),
