@@ -102,13 +102,18 @@ export function survivorsColumns(
   const results = options.into ?? emptyResults(rows)
   const from = options.from ?? 0
   const to = Math.min(options.to ?? rows, rows)
-  const known = TERMS.get(law) ?? SURVIVED.map(() => [])
+  const known = TERMS.get(law) ?? SURVIVED.map(() => emptyMonths())
   TERMS.set(law, known)
   computeRows(columns, results, from, to, (status, death) => {
     const months = known[status] as (MonthTerms | undefined)[]
     return (months[death - FIRST_MONTH] ??= findTerms(law, SURVIVED[status] as SurvivedStatus, death))
   })
   return results
+}
+
+/** Dense from the start: a look-up is one load, and `undefined` is a month nobody asked for. */
+function emptyMonths(): (MonthTerms | undefined)[] {
+  return new Array<MonthTerms | undefined>(LAST_MONTH - FIRST_MONTH + 1).fill(undefined)
 }
 
 function computeRows(

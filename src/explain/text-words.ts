@@ -98,6 +98,8 @@ const STATES: Readonly<Record<string, Bilingual>> = {
   residentScheme: words('城乡居民养老保险个人账户', 'the account of the residents’ scheme'),
   employeeScheme: words('职工养老保险缴费年限', 'years of the employees’ scheme'),
   // Survivors' benefits, incapacity
+  male: words('男', 'male'),
+  female: words('女', 'female'),
   incapacityAllowance: words('病残津贴领取人员', 'on incapacity allowance'),
   nonWorkInjury: words('非因工', 'injury not from work'),
   workInjury: words('因工', 'injury from work'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lawOf, survivors, type Law } from 'shebao'
+import { lawOf, survivors, type Decimal, type Law } from 'shebao'
 import { brokenSteps } from '../support/check-steps.js'
 
 /**
@@ -97,7 +97,10 @@ describe('published survivors’ benefits', () => {
     const result = survivors.benefit(input, law)
     if (result.outcome !== 'entitled') throw new Error(result.outcome)
     const shown = Object.fromEntries(
-      Object.entries(result.amounts).map(([key, amount]) => [key, amount.toFixed(2)]),
+      Object.entries(result.amounts).map(([key, amount]: readonly [string, Decimal]) => [
+        key,
+        amount.toFixed(2),
+      ]),
     )
     expect(shown).toMatchObject(printed)
     expect(brokenSteps(result)).toEqual([])

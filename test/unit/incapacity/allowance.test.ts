@@ -56,6 +56,7 @@ describe('five years or less to the age, the minimum met (article 3)', () => {
     ])
     expect(payments.map((each) => [each.periodicity, each.from, each.to, each.payer])).toEqual([
       ['monthly', '2026-03', '2029-09', 'pensionFund'],
+      ['monthly', '2029-10', null, 'pensionFund'],
     ])
   })
 
@@ -146,6 +147,7 @@ describe('what stops an allowance', () => {
   })
 
   it('is a review that no longer finds total incapacity', () => {
+    expect(entitled({ ...near, reviewedFit: '2027-01' }).payments.map(({ to }) => to)).toEqual(['2027-01'])
     const stopped = entitled({ ...far, reviewedFit: '2030-01', contributionsResumed: '2031-01' })
     expect([stopped.through, stopped.values.stoppedBy, stopped.values.recomputedIn]).toEqual([
       '2030-01',

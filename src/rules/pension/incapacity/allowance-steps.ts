@@ -128,6 +128,18 @@ export const allowanceSteps: StepTable<AllowanceValues> = {
           : { zh: '支付期满，最迟至法定退休月', en: 'the duration, at the latest the statutory month' },
   }),
   stoppedBy: inputStep<V>(['停发原因', 'what stopped it'], 'text', [measures], given('stoppedBy')),
+  pensionFrom: computedStep<V>(
+    ['转为基本养老金的首月', 'first month of the pension it becomes'],
+    'month',
+    [article('第三条')],
+    {
+      how: {
+        zh: '法定退休月的次月，基本养老金不再重新计算',
+        en: 'the month after the statutory one; the pension is not computed anew',
+      },
+      ...given('pensionFrom'),
+    },
+  ),
   adjustment: parameterStep<V>(
     ['年度调整', 'yearly adjustment'],
     'text',

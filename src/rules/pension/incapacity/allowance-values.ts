@@ -29,6 +29,8 @@ export interface AllowanceValues extends AwardValues {
   /** Last month of the allowance. */
   readonly through: YearMonth
   readonly stoppedBy: EarlyStop | null
+  /** First month of the pension it becomes, with the same amount; null unless this amount lasts to the statutory age. */
+  readonly pensionFrom: YearMonth | null
   /** How the allowance moves in the yearly adjustment. */
   readonly adjustment: 'placePensioners' | 'nationalRate'
   /** False: no contributions are paid while it is drawn. */

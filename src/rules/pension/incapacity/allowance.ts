@@ -18,8 +18,9 @@ import {
   type AllowanceTerms,
   type AllowanceTimeline,
 } from './allowance-terms.js'
-import { isFull, type AllowanceValues, type EarlyStop } from './allowance-values.js'
-import { amountValues, atStatutoryAge, type CaseFacts } from './amount-values.js'
+import { paymentsOf } from './allowance-payments.js'
+import type { AllowanceValues, EarlyStop } from './allowance-values.js'
+import { amountValues, atStatutoryAge, pensionMonth, type CaseFacts } from './amount-values.js'
 
 /** The items of an allowance, yuan a month. */
 export interface AllowanceAmounts {
@@ -111,6 +112,7 @@ export function allowance(input: AllowanceInput, law: Law): Allowance {
     ...amountValues(amount, facts),
     ...timeline,
     stoppedBy,
+    pensionFrom: pensionMonth(which, timeline.through, stoppedBy !== null),
     adjustment,
     contributionsDue: false,
     atAge: atStatutoryAge(which),
@@ -157,18 +159,7 @@ export function entitledAllowance(frame: OutcomeFrame, values: AllowanceValues):
     amounts: { basic, account, transitional, localSupplement, total },
     firstPayment,
     through,
-    payments: [
-      {
-        benefit: 'incapacity.allowance',
-        zh: isFull(values) ? '病残津贴' : '病残津贴（基础养老金）',
-        en: isFull(values) ? 'incapacity allowance' : 'incapacity allowance, basic item',
-        amount: total,
-        payer: 'pensionFund',
-        periodicity: 'monthly',
-        from: firstPayment,
-        to: shown.amountThrough,
-      },
-    ],
+    payments: paymentsOf(shown),
     values: shown,
   }
 }

@@ -1,4 +1,4 @@
-import type { YearMonth } from '../../../calendar/index.js'
+import { addMonths, type YearMonth } from '../../../calendar/index.js'
 import type { AllowanceAmount } from './allowance-formula.js'
 import type { AllowanceCase, AllowanceTerms } from './allowance-terms.js'
 import type { AllowanceValues, AtStatutoryAge } from './allowance-values.js'
@@ -22,6 +22,7 @@ type TimelineKeys =
   | 'recomputedIn'
   | 'duration'
   | 'stoppedBy'
+  | 'pensionFrom'
   | 'adjustment'
   | 'contributionsDue'
   | 'atAge'
@@ -64,4 +65,9 @@ export function amountValues(
 export function atStatutoryAge(which: AllowanceCase): AtStatutoryAge {
   if (which === 'basicForMonths') return 'endsBefore'
   return which === 'fullFormula' ? 'pensionUnchanged' : 'recomputedBefore'
+}
+
+/** The month after the last one of a full amount that lasts to the statutory age: from then on it is the pension. */
+export function pensionMonth(which: AllowanceCase, through: YearMonth, isStopped: boolean): YearMonth | null {
+  return which === 'fullFormula' && !isStopped ? addMonths(through, 1) : null
 }

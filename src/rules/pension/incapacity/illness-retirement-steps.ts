@@ -6,6 +6,7 @@ import type { StepTable } from '../../step.js'
 
 /** The values of an illness retirement; the pension itself stands in `parts.award`. */
 export interface IllnessRetirementValues {
+  readonly sex: 'male' | 'female'
   readonly retirement: YearMonth
   readonly totalIncapacity: boolean
   /** Age at retirement in months. */
@@ -24,14 +25,18 @@ const rules: Citation = { document: 'national/1978-104' }
 
 /** Step table of {@link IllnessRetirementValues}. */
 export const illnessRetirementSteps: StepTable<IllnessRetirementValues> = {
+  sex: inputStep(['性别', 'sex'], 'text', [rules]),
   retirement: inputStep(['病退月', 'month of retirement'], 'month', [rules]),
   totalIncapacity: inputStep(['完全丧失劳动能力', 'total loss of work capacity'], 'text', [rules]),
   ageMonths: computedStep(['病退时年龄', 'age at retirement'], 'age', [rules], {
     how: { zh: '病退月减出生月', en: 'month of retirement less birth month' },
   }),
-  age: parameterStep(['病退年龄（岁）', 'age asked for, in years'], 'count', 'retirement.incapacity.men', [
-    rules,
-  ]),
+  age: parameterStep(
+    ['病退年龄（岁）', 'age asked for, in years'],
+    'count',
+    (v) => `retirement.incapacity.${v.sex === 'male' ? 'men' : 'women'}`,
+    [rules],
+  ),
   serviceYears: inputStep(['连续工龄（年）', 'years of service'], 'count', [rules]),
   years: parameterStep(
     ['所需连续工龄（年）', 'years of service asked for'],

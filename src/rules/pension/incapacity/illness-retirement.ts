@@ -96,6 +96,7 @@ export function illnessRetirement(input: IllnessRetirementInput, law: Law): Illn
   if (part.outcome === 'notEntitled') return notEntitled(frameOf(rule, law, reader), part.reasons, parts)
   if (part.outcome === 'undetermined') return undetermined(frameOf(rule, law, reader), part.missing, parts)
   const values: IllnessRetirementValues = {
+    sex: input.sex,
     retirement,
     totalIncapacity,
     ageMonths,

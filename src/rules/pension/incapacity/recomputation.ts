@@ -22,7 +22,7 @@ import type { IncapacityFigures } from './allowance-input.js'
 import { allowanceSteps } from './allowance-steps.js'
 import { allowanceCase, allowanceTerms, allowanceTimeline, type AllowanceCase } from './allowance-terms.js'
 import type { AllowanceValues } from './allowance-values.js'
-import { amountValues, atStatutoryAge } from './amount-values.js'
+import { amountValues, atStatutoryAge, pensionMonth } from './amount-values.js'
 import { figureFields, figuresOf, type FiguresRequest } from './figures.js'
 
 /** An allowance under article 4 whose recipient has five years left; the figures as they stand then. */
@@ -90,6 +90,7 @@ export function recomputation(input: AllowanceRecomputationInput, law: Law): All
     ...amountValues(amount, facts),
     ...allowanceTimeline(which, month, statutoryMonth, figures.totalMonths, terms),
     stoppedBy: null,
+    pensionFrom: pensionMonth(which, statutoryMonth, false),
     adjustment,
     contributionsDue: false,
     atAge: atStatutoryAge(which),
