@@ -3,14 +3,8 @@ import { ageReader } from './age-content.js'
 import { compileCases, type CaseReader } from './cases.js'
 import type { CompiledCase, CompiledScheme } from './compiled.js'
 import { compileFloors } from './floors.js'
-import {
-  amountReader,
-  lacks,
-  levelReader,
-  percentReader,
-  remoteReader,
-  yearsReader,
-} from './part-contents.js'
+import { levelReader } from './level-content.js'
+import { amountReader, lacks, percentReader, remoteReader, yearsReader } from './part-contents.js'
 import {
   openDoor,
   refuse,

@@ -1,16 +1,8 @@
 import { hasFields } from '../known-fields.js'
 import { listAt, type CaseReader } from './cases.js'
-import {
-  NO_MOST,
-  type CompiledLevel,
-  type CompiledSlice,
-  type LevelContent,
-  type PercentContent,
-  type YearsContent,
-} from './compiled.js'
+import { NO_MOST, type CompiledSlice, type PercentContent, type YearsContent } from './compiled.js'
 import {
   amountField,
-  flagField,
   openDoor,
   readAmount,
   refuse,
@@ -46,12 +38,6 @@ export const percentReader: CaseReader<PercentContent> = {
     const rounding = roundingField(door, 'rounding')
     return rate === undefined ? lacks(door, 'rate') : { rate, rounding }
   },
-}
-
-/** Amounts by classes of the own pension. */
-export const levelReader: CaseReader<LevelContent> = {
-  fields: ['classes', 'guard'],
-  read: (door) => ({ classes: readLevels(door), guard: flagField(door, 'guard') }),
 }
 
 /** Amounts by class of area. */
@@ -98,28 +84,4 @@ function readSlices(door: SchemeDoor): readonly CompiledSlice[] {
       refuse({ path: [...path, i], issues: door.issues }, 'law.scheme', 'slices must ascend', over / 12)
   })
   return read.map((slice, i) => ({ ...slice, upTo: read[i + 1]?.over ?? NO_MOST }))
-}
-
-function readLevels(door: SchemeDoor): readonly CompiledLevel[] {
-  const path = [...door.path, 'classes']
-  if (door.fields['classes'] === undefined) lacks(door, 'classes')
-  const list = listAt(door.fields['classes'], path, door.issues)
-  const read = list.flatMap((each, i) => {
-    const inner = openDoor(each, ['below', 'through', 'add'], [...path, i], door.issues)
-    if (inner === undefined) return []
-    const below = amountField(inner, 'below')
-    const through = amountField(inner, 'through')
-    const add = amountField(inner, 'add')
-    if (inner.fields['add'] === undefined) lacks(inner, 'add')
-    const lines = ['below', 'through'].filter((field) => inner.fields[field] !== undefined).length
-    if (lines !== (i === list.length - 1 ? 0 : 1))
-      refuse(inner, 'law.scheme', 'every class but the last has one line: below or through', each)
-    const line = below ?? through ?? (Number.MAX_SAFE_INTEGER as Fen)
-    return [{ line, through: below === undefined ? line : below - 1, add: add ?? (0 as Fen) }]
-  })
-  read.forEach(({ through }, i) => {
-    if (through <= (read[i - 1]?.through ?? -1))
-      refuse({ path: [...path, i], issues: door.issues }, 'law.scheme', 'lines must ascend', list[i])
-  })
-  return read
 }

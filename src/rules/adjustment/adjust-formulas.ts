@@ -1,4 +1,4 @@
-import type { CompiledFloor, PartName, YearsContent } from '../../law/index.js'
+import type { CompiledFloor, CompiledSlice, PartName, YearsContent } from '../../law/index.js'
 import { scaledText } from '../../money/index.js'
 import { ageEntryOf } from './age-supplement.js'
 import { ageAtEffect, type PensionerFacts, type SchemeTerms } from './pensioner-facts.js'
@@ -47,16 +47,30 @@ export function formulasOf(facts: PensionerFacts, terms: SchemeTerms, increase: 
 
 /** `15 × 0.7 + ({countedMonths} ÷ 12 − 15) × 1.8`, with the least amount where there is one. */
 function yearsFormula({ slices, leastAmount }: YearsContent, counted: number): string {
-  const terms = slices
-    .filter(({ over }) => counted > over)
-    .map(({ over, upTo, perYear, together }) => {
-      if (perYear === 0) return yuan(together)
-      if (counted > upTo) return `${(upTo - over) / 12} × ${yuan(perYear)}`
-      const years = over === 0 ? '{countedMonths} ÷ 12' : `({countedMonths} ÷ 12 − ${over / 12})`
-      return `${years} × ${yuan(perYear)}`
-    })
+  const reached = slices.filter(
+    ({ over, perYear, together }) => counted > over && (perYear > 0 || together > 0),
+  )
+  // Halves of a year are exact in decimals, other twelfths are not: they are divided last.
+  const terms = reached.map((slice) =>
+    counted % 6 === 0 ? byYears(slice, counted) : byMonths(slice, counted),
+  )
   const sum = terms.length === 0 ? '0' : terms.join(' + ')
-  return leastAmount === 0 ? sum : `max(${yuan(leastAmount)}; ${sum})`
+  const exact = counted % 6 === 0 || terms.length === 0 ? sum : `(${sum}) ÷ 12`
+  return leastAmount === 0 ? exact : `max(${yuan(leastAmount)}; ${exact})`
+}
+
+function byYears({ over, upTo, perYear, together }: CompiledSlice, counted: number): string {
+  if (perYear === 0) return yuan(together)
+  if (counted > upTo) return `${(upTo - over) / 12} × ${yuan(perYear)}`
+  const years = over === 0 ? '{countedMonths} ÷ 12' : `({countedMonths} ÷ 12 − ${over / 12})`
+  return `${years} × ${yuan(perYear)}`
+}
+
+function byMonths({ over, upTo, perYear, together }: CompiledSlice, counted: number): string {
+  if (perYear === 0) return `12 × ${yuan(together)}`
+  if (counted > upTo) return `${upTo - over} × ${yuan(perYear)}`
+  const months = over === 0 ? '{countedMonths}' : `({countedMonths} − ${over})`
+  return `${months} × ${yuan(perYear)}`
 }
 
 function levelFormula(facts: PensionerFacts, terms: SchemeTerms): string {

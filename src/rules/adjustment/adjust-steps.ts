@@ -17,6 +17,18 @@ const part = (zh: string, en: string, key: keyof AdjustmentValues, more: Partial
   })
 const computed = (zh: string, en: string, unit: S['unit'], more: Partial<S>): S =>
   computedStep([zh, en], unit, SOURCES, more)
+/** The values that add something, as a sum. */
+const sumOf = (keys: readonly (keyof AdjustmentValues)[], v: AdjustmentValues): string =>
+  keys.flatMap((key) => (v[key] === 0 ? [] : [`{${key}}`])).join(' + ') || '0'
+const PARTS = [
+  'flatPart',
+  'yearsPart',
+  'percentPart',
+  'levelPart',
+  'agePart',
+  'remotePart',
+  'specialPart',
+] as const
 /** A formula or a rounding that other steps use. */
 const hidden = (zh: string, en: string): S =>
   parameterStep([zh, en], 'text', 'adjustment.pension.scheme', SOURCES, { shown: () => false })
@@ -72,8 +84,7 @@ export const adjustmentSteps: StepTable<AdjustmentValues> = {
   remotePart: part('艰苦边远地区倾斜', 'supplement for remote areas', 'remotePart'),
   specialPart: part('特殊群体', 'part for special groups', 'specialPart'),
   parts: computed('各项合计', 'the parts together', 'yuan/month', {
-    formula:
-      '{flatPart} + {yearsPart} + {percentPart} + {levelPart} + {agePart} + {remotePart} + {specialPart}',
+    formula: (v) => sumOf(PARTS, v),
     rounding: (v) => v.partsRounding,
   }),
   averagePension: input('当地企业平均养老金', 'average enterprise pension of the place', 'yuan/month', {
@@ -83,7 +94,9 @@ export const adjustmentSteps: StepTable<AdjustmentValues> = {
     kind: 'computed',
     formula: (v) => v.floorFormula,
   }),
-  increase: computed('月增加额', 'increase', 'yuan/month', { formula: '{parts} + {floorPart}' }),
+  increase: computed('月增加额', 'increase', 'yuan/month', {
+    formula: (v) => sumOf(['parts', 'floorPart'], v),
+  }),
   newPension: computed('调整后养老金', 'pension after', 'yuan/month', { formula: '{pension} + {increase}' }),
   paidFrom: parameterStep(
     ['按新标准发放首月', 'first month paid'],

@@ -39,7 +39,7 @@ export type Carry = DeterminedCarry | Undetermined
  * const carried = adjustment.carry({
  *   sector: 'enterprise', birth: '1960-03', retirement: '2020-03', months: 420, pension: '3000', through: '2025-12',
  * }, lawOf('luoyang'))
- * carried.outcome === 'determined' && carried.amounts.pension.toFixed(2) // '3540.74'
+ * carried.outcome === 'determined' && carried.amounts.pension.toFixed(2) // '3516.72'
  */
 export function carry(input: CarryInput, law: Law): Carry {
   const request = readCarryInput(input)
