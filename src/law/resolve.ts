@@ -40,12 +40,14 @@ export function resolve(law: CompiledLaw, path: ParameterPath, month: YearMonth)
   const chain = law.seriesOf(path)
   const published = publishedValue(chain, month)
   if (published !== undefined) return found(path, month, published, 'published')
-  const practice = law.definition(path).whenUnpublished !== undefined
-  if (practice || law.carryForward) {
-    const last = lastAnswer(chain, month, law.carryForward ? firstMonth(chain) : month - PRACTICE_REACH)
+  const definition = law.definition(path)
+  const practice = definition.whenUnpublished !== undefined
+  const carries = law.carryForward && definition.neverCarried !== true
+  if (practice || carries) {
+    const last = lastAnswer(chain, month, carries ? firstMonth(chain) : month - PRACTICE_REACH)
     if (practice && last !== undefined && stillServes(chain, last, month))
       return found(path, month, last, 'precedingYear')
-    if (law.carryForward && last !== undefined) return found(path, month, last, 'carried')
+    if (carries && last !== undefined) return found(path, month, last, 'carried')
   }
   const gap = chain.flatMap((series) => series.gapWithin(month, month) ?? [])[0]
   const knownLater = chain.some((series) => series.knownLater(month))

@@ -79,6 +79,8 @@ export interface ParameterDefinition extends Bilingual {
   readonly choices?: readonly string[]
   /** For `table`: what its keys and values are; `unit` is that of the values. */
   readonly table?: TableDefinition
+  /** True for a measure made for its months alone: it is never carried forward, not even on the caller's request. */
+  readonly neverCarried?: true
   /**
    * What the authorities use while the figure of a period is not published: the figure of the preceding year,
    * provisionally. It reaches one year past the last known figure and no further.

@@ -67,7 +67,7 @@ interface End {
   readonly becomesPension: boolean
 }
 
-/** One amount of the allowance from its first payment on, and the increases on it. */
+/** One amount of the allowance from its first payment on, the pension it becomes, and the increases on it. */
 function addAmount(
   findings: Findings,
   life: Life,
@@ -76,16 +76,11 @@ function addAmount(
   { last, becomesPension }: End,
   through: YearMonth,
 ): void {
-  const stretches = outcome.payments.map((payment) => ({ ...stretchOf(payment), to: last }))
-  findings.stretches.push(...stretches)
-  if (becomesPension)
+  for (const stretch of outcome.payments.map(stretchOf))
     findings.stretches.push(
-      ...stretches.map((stretch) => ({
-        ...stretch,
-        ...AS_PENSION,
-        from: addMonths(last, 1),
-        to: null,
-      })),
+      stretch.to === null
+        ? { ...stretch, from: addMonths(last, 1) }
+        : { ...stretch, to: minMonth(stretch.to, last) },
     )
   addIncreases(
     findings,
@@ -103,13 +98,6 @@ function addAmount(
     through,
   )
 }
-
-/** What an allowance is called once it is the pension. */
-const AS_PENSION = {
-  benefit: 'incapacity.pension',
-  zh: '基本养老金（由病残津贴转来）',
-  en: 'pension, paid on from the incapacity allowance',
-} as const
 
 function drawnOf(outcome: Entitled): DrawnPension {
   return {

@@ -93,7 +93,7 @@ export const lifeShape: Shape<LifeInput> = objectOf(
       objectOf(fieldsWithout(withdrawalShape, OF_THE_LIFE), 'a request to draw a personal pension'),
     ),
     pensioner: optional(
-      objectOf({ classes, remoteClass, averagePensions } as Fields, 'facts of the yearly adjustment'),
+      objectOf({ classes, remoteClass, averagePensions }, 'facts of the yearly adjustment'),
     ),
     death: optional(deathShape),
   },

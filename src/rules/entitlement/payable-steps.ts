@@ -1,5 +1,5 @@
 import type { YearMonth } from '../../calendar/index.js'
-import type { Citation } from '../../law/index.js'
+import type { Bilingual, Citation } from '../../law/index.js'
 import type { Fen } from '../../money/index.js'
 import type { Payer, Payment } from '../payment.js'
 import { computedStep, inputStep } from '../step-builders.js'
@@ -47,12 +47,18 @@ export const payableSteps: StepTable<PayableValues> = {
   }),
 }
 
+/** A value of a row: how it was found, and what its words are called. */
+const found = (words?: Readonly<Record<string, Bilingual>>) => ({
+  how: { zh: '由所据规则的结果得出', en: 'from the outcomes of the rules behind it' },
+  ...(words !== undefined && { words }),
+})
+
 /** Step table of the rows. */
 export const payableRowSteps: StepTable<PayableRow> = {
-  benefit: computedStep(['待遇', 'benefit'], 'text', [law], { words: BENEFIT_NAMES }),
-  amount: computedStep(['金额（元）', 'amount, yuan'], 'yuan', [law], {}),
-  payer: computedStep(['支付方', 'payer'], 'text', [law], { words: PAYER_NAMES }),
-  periodicity: computedStep(['支付方式', 'how often'], 'text', [law], { words: PERIODICITY_NAMES }),
-  from: computedStep(['首月', 'first month'], 'month', [law], {}),
-  to: computedStep(['末月', 'last month'], 'month', [law], {}),
+  benefit: computedStep(['待遇', 'benefit'], 'text', [law], found(BENEFIT_NAMES)),
+  amount: computedStep(['金额（元）', 'amount, yuan'], 'yuan', [law], found()),
+  payer: computedStep(['支付方', 'payer'], 'text', [law], found(PAYER_NAMES)),
+  periodicity: computedStep(['支付方式', 'how often'], 'text', [law], found(PERIODICITY_NAMES)),
+  from: computedStep(['首月', 'first month'], 'month', [law], found()),
+  to: computedStep(['末月', 'last month'], 'month', [law], found()),
 }

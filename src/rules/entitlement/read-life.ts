@@ -1,5 +1,5 @@
 import { monthText, readDate, monthOf, readMonth, type YearMonth } from '../../calendar/index.js'
-import { ShebaoError, type Issue } from '../../errors.js'
+import { ShebaoError, shown, type Issue } from '../../errors.js'
 import { isObject, personFields, readBirth, shapeIssues, type PersonInput } from '../../records/index.js'
 import type { LifeInput } from './life-input.js'
 import { lifeShape } from './life-shape.js'
@@ -24,7 +24,7 @@ export function readLife(input: LifeInput, month: string, name: string): { life:
       code: 'calendar.month',
       path: [name],
       message: 'expected a month as "YYYY-MM"',
-      received: String(month),
+      received: shown(month),
     })
   const birth = isObject(input) ? readBirth(input.birth) : undefined
   const life = isObject(input) && birth !== undefined ? lifeOf(input, birth) : undefined
@@ -34,7 +34,7 @@ export function readLife(input: LifeInput, month: string, name: string): { life:
       code: 'entitlement.beforeBirth',
       path: [name],
       message: `lies before the birth month ${monthText(life.birth)}`,
-      received: String(month),
+      received: shown(month),
     })
   if (issues.length > 0 || life === undefined || at === undefined) throw new ShebaoError('input', issues)
   return { life, month: at }

@@ -1,9 +1,10 @@
 import type { YearMonth } from '../../calendar/index.js'
-import type { Citation } from '../../law/index.js'
+import type { Bilingual, Citation } from '../../law/index.js'
 import type { Fen } from '../../money/index.js'
 import type { Payer, Payment } from '../payment.js'
 import { computedStep, inputStep } from '../step-builders.js'
 import type { StepTable } from '../step.js'
+import { PLACE_NAMES } from './place-names.js'
 import { BENEFIT_NAMES, EVENT_NAMES, PAYER_NAMES, PERIODICITY_NAMES } from './benefit-names.js'
 
 /** A life up to a month, in all. */
@@ -44,14 +45,20 @@ export const timelineSteps: StepTable<TimelineValues> = {
   }),
 }
 
+/** A value of a row: how it was found, and what its words are called. */
+const found = (words?: Readonly<Record<string, Bilingual>>) => ({
+  how: { zh: '由所据规则的结果得出', en: 'from the outcomes of the rules behind it' },
+  ...(words !== undefined && { words }),
+})
+
 /** Step table of the rows. */
 export const timelineRowSteps: StepTable<TimelineRow> = {
-  from: computedStep(['起', 'from'], 'month', [law], {}),
-  to: computedStep(['止', 'to'], 'month', [law], {}),
-  kind: computedStep(['类别', 'kind'], 'text', [law], { words: EVENT_NAMES }),
-  what: computedStep(['内容', 'what'], 'text', [law], { words: { ...EVENT_NAMES, ...BENEFIT_NAMES } }),
-  place: computedStep(['地点', 'place'], 'text', [law], {}),
-  amount: computedStep(['金额（元）', 'amount, yuan'], 'yuan', [law], {}),
-  payer: computedStep(['支付方', 'payer'], 'text', [law], { words: PAYER_NAMES }),
-  periodicity: computedStep(['支付方式', 'how often'], 'text', [law], { words: PERIODICITY_NAMES }),
+  from: computedStep(['起', 'from'], 'month', [law], found()),
+  to: computedStep(['止', 'to'], 'month', [law], found()),
+  kind: computedStep(['类别', 'kind'], 'text', [law], found(EVENT_NAMES)),
+  what: computedStep(['内容', 'what'], 'text', [law], found({ ...EVENT_NAMES, ...BENEFIT_NAMES })),
+  place: computedStep(['地点', 'place'], 'text', [law], found(PLACE_NAMES)),
+  amount: computedStep(['金额（元）', 'amount, yuan'], 'yuan', [law], found()),
+  payer: computedStep(['支付方', 'payer'], 'text', [law], found(PAYER_NAMES)),
+  periodicity: computedStep(['支付方式', 'how often'], 'text', [law], found(PERIODICITY_NAMES)),
 }

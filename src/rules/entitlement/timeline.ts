@@ -106,9 +106,11 @@ function recordsOf({ records }: LifeInput): readonly TimelineRow[] {
 }
 
 /** Birth, the months of the retirement age, applications, claim and death. */
-function milestonesOf({ birth, person, application, claim, death }: Life, law: Law): readonly TimelineRow[] {
-  const age = retirementAge(person, law)
-  const ages = age.outcome === 'determined' ? age.values : undefined
+function milestonesOf(life: Life, law: Law): readonly TimelineRow[] {
+  const { birth, person, input, application, claim, death } = life
+  const works = input.records.some(({ scheme }) => scheme !== 'resident')
+  const age = works ? retirementAge(person, law) : undefined
+  const ages = age?.outcome === 'determined' ? age.values : undefined
   const at = (what: string, month: YearMonth | undefined): readonly TimelineRow[] =>
     month === undefined ? [] : [{ ...NOTHING, from: month, to: month, kind: 'milestone', what }]
   return [

@@ -2,7 +2,7 @@ import { adjustmentExceptions } from './adjustment.js'
 import { annuityExceptions } from './annuity.js'
 import { civilPensionExceptions } from './civil-pension.js'
 import { employeePensionExceptions } from './employee-pension.js'
-import { entitlementExceptions } from './entitlement.js'
+import { acrossBranchesExceptions } from './across-branches.js'
 import { incapacityExceptions } from './incapacity.js'
 import { landExpropriationExceptions } from './land-expropriation.js'
 import { residentPensionExceptions } from './resident-pension.js'
@@ -20,7 +20,7 @@ const all: readonly SeriesExceptions[] = [
   transferExceptions,
   annuityExceptions,
   adjustmentExceptions,
-  entitlementExceptions,
+  acrossBranchesExceptions,
 ]
 
 export const absenceIsLaw: readonly string[] = all.flatMap((each) => each.absenceIsLaw)

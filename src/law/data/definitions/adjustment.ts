@@ -7,6 +7,7 @@ export const adjustmentDefinitions = {
     en: 'scheme of the yearly pension adjustment',
     kind: 'scheme',
     unit: 'scheme',
+    neverCarried: true,
     axis: { zh: '调整年度的1月', en: 'January of the year of adjustment' },
   },
   'adjustment.pension.rounding': {
@@ -22,6 +23,7 @@ export const adjustmentDefinitions = {
     en: 'national overall rate of adjustment',
     kind: 'share',
     unit: 'share',
+    neverCarried: true,
     axis: { zh: '调整年度的1月', en: 'January of the year of adjustment' },
   },
 } as const satisfies Record<string, ParameterDefinition>

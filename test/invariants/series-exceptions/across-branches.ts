@@ -1,0 +1,31 @@
+import type { SeriesExceptions } from './exceptions.js'
+
+/** Series of different branches that hold the same values. */
+export const acrossBranchesExceptions: SeriesExceptions = {
+  absenceIsLaw: [],
+  replaced: {},
+  alike: [
+    {
+      reason:
+        'eight per cent since October 2014: the own contribution, the account it fills, and the employer’s share of the occupational annuity',
+      members: [
+        'china civilPension.contribution.rate.employee',
+        'china civilPension.contribution.rate.account',
+        'china transfer.account.civilShare',
+        'china occupationalAnnuity.contribution.rate.employer',
+      ],
+    },
+    {
+      reason: 'money is kept to the fen where no text says otherwise',
+      members: ['china transfer.rounding', 'henan adjustment.pension.rounding'],
+    },
+    {
+      reason: 'rates of which no year is known, with one gap from the beginning',
+      members: ['china occupationalAnnuity.bookRate', 'henan residentPension.account.rate'],
+    },
+    {
+      reason: 'figures of places of which none is known, with one gap',
+      members: ['henan residentPension.basic.localAddition', 'henan survivors.ownWage.averagePension'],
+    },
+  ],
+}
