@@ -29,6 +29,18 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   sameMonth: words('当月', 'the same month'),
   wholeAge: words('按整岁', 'whole ages'),
   byMonth: words('按月', 'month by month'),
+  // Moving between schemes and places
+  moneyMoves: words('转移资金', 'money moves'),
+  recordOnly: words('只转关系和记录', 'relation and record only'),
+  longerRecord: words('月数较多的记录', 'the longer record'),
+  earlierRecord: words('先参保的记录', 'the record that began first'),
+  laterRecord: words('后参保的记录', 'the record that began last'),
+  byMonths: words('按月折算', 'by months'),
+  wholeYears: words('按整年', 'whole years'),
+  counted: words('计入', 'counted'),
+  notCounted: words('不计入', 'not counted'),
+  firstAwarded: words('先核定的一份', 'the one first awarded'),
+  lastAwarded: words('后核定的一份', 'the one awarded last'),
 }
 
 /** A choice of the law in words: 'halfUp/fen' is 四舍五入到分. Undefined for a text that is no choice. */

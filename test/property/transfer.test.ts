@@ -72,6 +72,11 @@ describe('a resolution', () => {
             .filter((row) => row.action === action)
             .reduce((total, { money }) => total + Number(money ?? 0), 0)
         expect(sum('refundBack').toFixed(2)).toBe(values.refunded.toFixed(2))
+        const paid = answer.payments.reduce(
+          (total, { amount }) => total.plus(amount),
+          values.refunded.times(0),
+        )
+        expect(paid.eq(values.refunded)).toBe(true)
         expect(sum('movePool').toFixed(2)).toBe(values.poolMoved.toFixed(2))
         expect(sum('gather').toFixed(2)).toBe(values.accountsIn.toFixed(2))
       }),
@@ -274,7 +279,7 @@ describe('pensions drawn at once', () => {
       })
       const left = Math.floor(accountLeft * subsidy)
       return {
-        scheme: scheme as 'employee' | 'civil' | 'resident',
+        scheme: scheme,
         place,
         paid,
         accountLeft: (accountLeft / 100).toFixed(2),

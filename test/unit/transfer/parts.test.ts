@@ -61,7 +61,7 @@ describe('a move', () => {
       return move.outcome === 'determined' && [move.values.because, move.values.poolMoved.toFixed(2)]
     }
     expect(to('resident', 'luoyang')).toEqual(['employeeJoinsResident', '0.00'])
-    expect(to('employee', '440100')).toEqual(['recordOnly', '0.00'])
+    expect(to('employee', '440100')).toEqual(['noMoneyMoves', '0.00'])
   })
 
   it('follows a reform that ends the moving of money', () => {
