@@ -62,6 +62,18 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   statutoryAge: words('法定退休年龄', 'statutory age'),
   placePensioners: words('按待遇领取地退休人员政策', 'like the pensioners of the place'),
   nationalRate: words('按国家总体调整幅度', 'by the overall national rate'),
+  // Moving between schemes and places
+  moneyMoves: words('转移资金', 'money moves'),
+  recordOnly: words('只转关系和记录', 'relation and record only'),
+  longerRecord: words('月数较多的记录', 'the longer record'),
+  earlierRecord: words('先参保的记录', 'the record that began first'),
+  laterRecord: words('后参保的记录', 'the record that began last'),
+  byMonths: words('按月折算', 'by months'),
+  wholeYears: words('按整年', 'whole years'),
+  counted: words('计入', 'counted'),
+  notCounted: words('不计入', 'not counted'),
+  firstAwarded: words('先核定的一份', 'the one first awarded'),
+  lastAwarded: words('后核定的一份', 'the one awarded last'),
 }
 
 /** A choice of the law in words: 'halfUp/fen' is 四舍五入到分. Undefined for a text that is no choice. */

@@ -7,7 +7,7 @@ type Record_ = ResolveInput['records'][number]
 /** 'YYYY-MM' of a month number. */
 export const monthOf = (month: number) =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
-export const yuan = (fen: number) => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`
+const yuan = (fen: number) => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`
 
 const FIRST_PAID = 1998 * 12
 const FIRST_DEEMED = 1984 * 12
@@ -93,7 +93,7 @@ function recordOf(draft: Draft, i: number): Record_ {
   }))
   return {
     ...common,
-    scheme: draft.scheme as 'employee' | 'civil',
+    scheme: draft.scheme,
     place: draft.place,
     ...(temporary && { temporary }),
     contributions,

@@ -167,7 +167,7 @@ function becauseOf(
         ? 'militaryGathered'
         : 'residentJoinsEmployee'
   if (!isWork(target)) return 'employeeJoinsResident'
-  if (!moves) return 'recordOnly'
+  if (!moves) return 'noMoneyMoves'
   if (temporary) return 'poolOfTemporary'
   return way === 'betweenSchemes' ? 'poolMovesBetweenSchemes' : 'poolMoves'
 }

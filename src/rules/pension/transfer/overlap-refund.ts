@@ -55,10 +55,10 @@ export function refundOf(
         from++
         continue
       }
+      const rounding = terms.rounding()
       const share = shareAt(from)
       let last = from
       while (last < to && !isKept(scratch, i, last + 1) && shareAt(last + 1) === share) last++
-      const rounding = terms.rounding()
       if (share < 0 || amount === UNKNOWN || rounding === undefined) return MISSING
       const money = mulDivMoney(amount, share, SHARE_ONE, rounding) * (last - from + 1)
       pieces?.push({ from, to: last, months: last - from + 1, amount, share, ofMonths: 0, money })

@@ -8,6 +8,7 @@ import type { DrawnBenefit } from './drawn-input.js'
 import { CIVIL, EMPLOYEE, MILITARY, RECORD_SCHEMES, RESIDENT, newScratch } from './life.js'
 import { questionsOf } from './life-of-records.js'
 import { assignMonths } from './month-owners.js'
+import { refundPayments } from './refund-payments.js'
 import type { ResolveRequest } from './resolve-input.js'
 import { resolveRowSteps, resolveSteps } from './resolve-steps.js'
 import type { DeterminedResolution, ResolveRow, ResolveValues } from './resolve-values.js'
@@ -39,6 +40,7 @@ export function resolveDrawn(
     outcome: 'determined',
     values: present(values, resolveSteps),
     rows: rows.map((row) => present(row, resolveRowSteps)),
+    payments: refundPayments(rows, claim),
     ...(drawing.length > 1 && { parts: { doubleBenefit: settlement } }),
   }
 }

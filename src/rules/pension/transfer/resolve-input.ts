@@ -2,6 +2,7 @@ import { readMonth, type YearMonth } from '../../../calendar/index.js'
 import { ShebaoError, type Issue } from '../../../errors.js'
 import type { Law, Reader } from '../../../law/index.js'
 import {
+  isObject,
   listOf,
   monthField,
   objectOf,
@@ -61,20 +62,9 @@ export function readResolveInput(input: ResolveInput, law: Law, reader: Reader):
   const issues: Issue[] = shapeIssues(resolveShape, input)
   const wellShaped = issues.length === 0
   const person = careerEndOf(input, reader, issues)
-  const birth = typeof input === 'object' ? readBirth(input.birth) : undefined
   const claim =
-    typeof input === 'object' && typeof input.claimMonth === 'string'
-      ? readMonth(input.claimMonth)
-      : undefined
-  if (typeof input === 'object') issues.push(...recordIssues(input.records, input.keep, birth))
-  if (birth !== undefined && claim !== undefined && claim <= birth)
-    issues.push({
-      code: 'transfer.claimBeforeBirth',
-      path: ['claimMonth'],
-      message: 'lies not after the birth month',
-    })
-  if (typeof input === 'object' && claim !== undefined)
-    issues.push(...drawnIssues(input.drawing, input.keepBenefit, claim, ['drawing'], ['keepBenefit']))
+    isObject(input) && typeof input['claimMonth'] === 'string' ? readMonth(input['claimMonth']) : undefined
+  if (isObject(input)) issues.push(...togetherIssues(input, claim))
   const drawnAt = wellShaped
     ? (input.drawing ?? []).map(({ place }, i) => ({ text: place, path: ['drawing', i, 'place'] }))
     : []
@@ -84,4 +74,21 @@ export function readResolveInput(input: ResolveInput, law: Law, reader: Reader):
   if (issues.length > 0 || person === undefined || claim === undefined || life === undefined)
     throw new ShebaoError('input', issues)
   return { person, claim, life }
+}
+
+/** What the fields must satisfy together, beyond their shape. */
+function togetherIssues(input: Readonly<Record<string, unknown>>, claim: YearMonth | undefined): Issue[] {
+  const birth = readBirth(input['birth'])
+  const issues = recordIssues(input['records'], input['keep'], birth)
+  if (claim === undefined) return issues
+  if (birth !== undefined && claim <= birth)
+    issues.push({
+      code: 'transfer.claimBeforeBirth',
+      path: ['claimMonth'],
+      message: 'lies not after the birth month',
+    })
+  return [
+    ...issues,
+    ...drawnIssues(input['drawing'], input['keepBenefit'], claim, ['drawing'], ['keepBenefit']),
+  ]
 }

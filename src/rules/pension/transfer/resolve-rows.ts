@@ -28,10 +28,7 @@ export function resolveRows(source: StepSource, pack: LawPack): readonly Resolve
 }
 
 /** Records end with the month of the claim and are gathered, with months and balance as they stand then. */
-export function writeRecords(
-  { read: { life }, facts, scratch: { tallies } }: StepSource,
-  writer: RowWriter,
-): void {
+function writeRecords({ read: { life }, facts, scratch: { tallies } }: StepSource, writer: RowWriter): void {
   each(facts, (i, relation) => {
     const lastRow = (life.rowStarts[relation + 1] as number) - 1
     if (lastRow >= (life.rowStarts[relation] as number) && (life.to[lastRow] as number) > facts.through)
@@ -52,10 +49,7 @@ function gatheredAs(life: Life, relation: number): StepReasonCode {
 }
 
 /** Overlapped months with the record that gives them up, and what is paid back for them. */
-export function writeOverlaps(
-  { read: { life }, facts, terms, scratch }: StepSource,
-  writer: RowWriter,
-): void {
+function writeOverlaps({ read: { life }, facts, terms, scratch }: StepSource, writer: RowWriter): void {
   each(facts, (i, relation) => {
     for (const { from, to, reason } of droppedStretches(life, facts, i, terms.months, scratch))
       writer.write('drop', reason, { ...seatOf(life, relation), from, to, months: to - from + 1 })
@@ -88,7 +82,7 @@ function writePlaceAndMoney(source: StepSource, writer: RowWriter): void {
     if (way === undefined) return
     const money = scratch.tallies.pool[i] as number
     const moves = source.terms.move.movesMoney(way) === true
-    writer.write('movePool', moves ? poolReason(life, relation, way) : 'recordOnly', {
+    writer.write('movePool', moves ? poolReason(life, relation, way) : 'noMoneyMoves', {
       ...seatOf(life, relation),
       money,
     })

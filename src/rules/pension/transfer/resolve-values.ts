@@ -1,6 +1,7 @@
 import type { YearMonth } from '../../../calendar/index.js'
 import type { Fen } from '../../../money/index.js'
 import type { Computed } from '../../outcome.js'
+import type { Payment } from '../../payment.js'
 import type { ShownValues } from '../../step.js'
 import type { PlaceReason } from './claim-place-formula.js'
 import type { RecordScheme } from './life.js'
@@ -86,4 +87,6 @@ export interface ResolveRow {
 export interface DeterminedResolution extends Computed<ResolveValues, 'determined'> {
   /** The steps in order: what is gathered, dropped, refunded, moved, merged, ended and awarded, and by which article. */
   readonly rows: readonly ShownValues<ResolveRow>[]
+  /** What is paid back to the person, each once. */
+  readonly payments: readonly Payment[]
 }

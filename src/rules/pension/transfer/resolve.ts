@@ -12,6 +12,7 @@ import { newScratch, RESIDENT } from './life.js'
 import { questionsOf } from './life-of-records.js'
 import { missingMoney } from './missing-money.js'
 import { emptyResolution, resolveLife, type ResolutionFacts } from './resolution-formula.js'
+import { refundPayments } from './refund-payments.js'
 import { resolutionTerms } from './resolution-terms.js'
 import { resolutionValues } from './resolution-values.js'
 import { resolveDrawn } from './resolve-drawn.js'
@@ -136,6 +137,7 @@ function determined(
     outcome: 'determined',
     values: present(values, resolveSteps),
     rows: rows.map((row) => present(row, resolveRowSteps)),
+    payments: refundPayments(rows, request.claim),
     ...(ways !== undefined && { parts: { shortfall: shortfall(ways, law) } }),
   }
 }

@@ -45,7 +45,7 @@ export function rowWriter(places: PlaceNumbers, pack: LawPack): RowWriter {
 }
 
 /** Number (or title) of the document, and the article. */
-export function articleText({ document, article }: Citation, pack: LawPack): string {
+function articleText({ document, article }: Citation, pack: LawPack): string {
   const text = pack.documents[document]
   return [text?.number ?? text?.zh ?? document, ...(article === undefined ? [] : [article])].join(' ')
 }

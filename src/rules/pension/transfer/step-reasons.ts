@@ -110,7 +110,7 @@ export const STEP_REASONS = {
     'from a temporary account at the employer’s rate, at least the share of the rule',
     'national/2009-187',
   ),
-  recordOnly: because(
+  noMoneyMoves: because(
     '统筹范围内只转关系和记录，不转资金',
     'inside the pooling area relation and record move, no money',
     'national/pooling-plan',

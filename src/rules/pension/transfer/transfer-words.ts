@@ -35,15 +35,6 @@ export const transferWords: Readonly<Record<string, Bilingual>> = {
   keepPension: words('保留待遇', 'keep'),
   stopPension: words('停发待遇', 'stop'),
   takeBack: words('追回', 'take back'),
-  // Law
-  moneyMoves: words('转移资金', 'money moves'),
-  longerRecord: words('月数较多的记录', 'the longer record'),
-  earlierRecord: words('先参保的记录', 'the record that began first'),
-  laterRecord: words('后参保的记录', 'the record that began last'),
-  byMonths: words('按月折算', 'by months'),
-  wholeYears: words('按整年', 'whole years'),
-  counted: words('计入', 'counted'),
-  notCounted: words('不计入', 'not counted'),
   // Accounts of somebody new at a place
   ordinary: words('一般参保关系', 'ordinary relation'),
   temporaryAccount: words('临时缴费账户', 'temporary account'),
