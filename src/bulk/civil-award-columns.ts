@@ -179,7 +179,7 @@ function entitlement(
   if (start !== undefined && retirement < start) return beforeReform
   if (start === undefined || age.answer !== 'known') return undetermined
   const tested = minimumTestedAt(retirement, age.statutory as YearMonth, start)
-  const { minimum } = tested === retirement ? month : rules.month(tested)
+  const { minimum } = tested === retirement ? month : tested === age.statutory ? age : rules.month(tested)
   if (minimum === undefined) return undetermined
   if (retirement < age.earliest) return tooEarly
   return totalMonths < minimum ? tooFewMonths : entitled
@@ -208,8 +208,9 @@ function readOldMethod(
   return entitled
 }
 
+/** A whole number of fen. By floor: a remainder of doubles costs more than the whole comparison. */
 function isAmount(fen: number, most: number): boolean {
-  return fen >= 0 && fen <= most && fen % 1 === 0
+  return fen >= 0 && fen <= most && Math.floor(fen) === fen
 }
 
 function emptyFacts(): Mutable<AwardFacts> {

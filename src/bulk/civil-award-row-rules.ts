@@ -53,23 +53,23 @@ export function civilAwardRowRules(law: Law): CivilAwardRowRules {
 
 function buildRules(law: Law): CivilAwardRowRules {
   const months = emptyMonths<CivilMonthRow>()
-  const ordinary = awardRowRules(law)
-  const senior: (AgeRow | undefined)[][] = []
+  const ages: (AgeRow | undefined)[][] = []
   return {
     month: (retirement) => (months[retirement - FIRST_MONTH] ??= findMonth(law, retirement as YearMonth)),
     age(sex, age, birth) {
-      const row = ordinary.age(sex, age, birth)
-      if (row.answer !== 'unknownAge' || sex === 0) return row
-      const rows = (senior[age] ??= emptyMonths<AgeRow>())
-      return (rows[birth - FIRST_MONTH] ??= findSenior(law, age, birth as YearMonth, row))
+      const group = age * 2 + sex
+      const rows = (ages[group] ??= emptyMonths<AgeRow>())
+      return (rows[birth - FIRST_MONTH] ??= findAge(law, sex, age, birth as YearMonth))
     },
   }
 }
 
-/** Women at division level or with a senior title, or the row that says the age is not known. */
-function findSenior(law: Law, age: number, birth: YearMonth, unknown: AgeRow): AgeRow {
+/** As in the employees' scheme, and women at division level or with a senior title, whose age that scheme does not know. */
+function findAge(law: Law, sex: number, age: number, birth: YearMonth): AgeRow {
+  const row = awardRowRules(law).age(sex, age, birth)
+  if (row.answer !== 'unknownAge' || sex === 0) return row
   const person = ordinaryPerson('female', age, birth)
-  return isSeniorWoman(person, readerOf(law)) ? ageRowOf(law, person) : unknown
+  return isSeniorWoman(person, readerOf(law)) ? ageRowOf(law, person) : row
 }
 
 function findMonth(law: Law, retirement: YearMonth): CivilMonthRow {

@@ -107,6 +107,17 @@ describe('the comparison', () => {
     expect(compared.values.share.toString()).toBe(share)
   })
 
+  it('of later years was known with the notice of March 2015', () => {
+    const asOf = (day: string) => {
+      const then = lawOf('luoyang', { asOf: day }).with({
+        name: 'growth',
+        changes: [{ path: 'civilPension.comparison.growth', from: '2015-01', to: '2021-12', value: '0' }],
+      })
+      return civilPension.comparison({ ...input, retirement: '2022-05' }, then).outcome
+    }
+    expect([asOf('2015-03-01'), asOf('2015-04-01')]).toEqual(['undetermined', 'determined'])
+  })
+
   it.each([
     ['2014-09', 'civilPension.beforeReform'],
     ['2024-10', 'civilPension.comparisonOver'],

@@ -39,6 +39,7 @@ export const pensionDocuments = {
     zh: '关于贯彻落实《国务院关于机关事业单位工作人员养老保险制度改革的决定》的通知',
     en: 'Notice on carrying out the decision on reforming the pensions of government and public institutions',
     number: '人社部发〔2015〕28号',
+    issued: '2015-03',
   },
   'national/2016-5': {
     kind: 'notice',

@@ -252,8 +252,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '2024-09',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',
@@ -277,8 +277,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.10',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',
@@ -291,8 +291,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.20',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2016-01-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',
@@ -305,8 +305,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.30',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2017-01-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',
@@ -319,8 +319,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.40',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2018-01-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',
@@ -333,8 +333,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.50',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2019-01-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',
@@ -347,8 +347,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.60',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2020-01-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',
@@ -361,8 +361,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.70',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2021-01-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',
@@ -375,8 +375,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.80',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2022-01-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',
@@ -389,8 +389,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.90',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2023-01-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',
@@ -403,8 +403,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '1',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2024-01-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',

@@ -21,7 +21,7 @@ interface CivilMonthTerms extends Bounds {
  *
  *     wage = basic pay + allowances + performance pay + year-end bonus ÷ 12
  */
-export function countedPay(items: PayItems): Fen {
+function countedPay(items: PayItems): Fen {
   const monthly =
     items.basicPay + items.nationalAllowances + items.standardisedAllowances + items.performancePay
   return mulDiv(monthly * 12 + items.yearEndBonus, 1, 12, 'halfUp') as Fen
