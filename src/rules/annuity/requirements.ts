@@ -1,4 +1,6 @@
 import { readMonth, type YearMonth } from '../../calendar/index.js'
+import { divisorTerms } from '../pension/employee/award/divisor.js'
+import { PAYOUT_FORMS, taxFormOf } from './payout/payout-form.js'
 import { field, given, type Need, type PartialInput, type RuleRequirements } from '../requirement.js'
 import type { AnnuityRuleId } from './rule-ids.js'
 import { taxTerms, TAX_FORMS, type TaxForm } from './tax/tax-terms.js'
@@ -70,6 +72,16 @@ const overTime = (scheme: SchemeKind) => [
 const payments = (scheme: SchemeKind) =>
   field('payments', ['领取次数', 'number of payments'], AMOUNT, isForm(scheme, 'quarterly', 'annual'))
 
+/** The law of a claim, as far as its form and month fix it. */
+const drawnParameters: RuleRequirements['parameters'] = (partial, reader) => {
+  const at = monthIn(partial, 'month')
+  const known = PAYOUT_FORMS.find((each) => each === text(partial, 'form'))
+  if (at === undefined || known === undefined) return
+  if (known === 'monthly' && given(partial, 'payments') === undefined) divisorTerms(at, reader)
+  const taxed = taxFormOf(known, 'retirement')
+  if (taxed !== undefined) taxTerms(taxed, monthIn(partial, 'from') ?? at, reader)
+}
+
 const TAX: RuleRequirements = {
   fields: [
     month,
@@ -115,11 +127,20 @@ export const annuityRequirements: Readonly<Record<AnnuityRuleId, RuleRequirement
         ['决定记账还是实账', 'it decides what is a book entry'],
       ),
     ],
+    parameters: (partial, reader) => {
+      const at = monthIn(partial, 'month')
+      if (at === undefined) return
+      reader.share('occupationalAnnuity.contribution.rate.employer', at)
+      reader.share('occupationalAnnuity.contribution.rate.employee', at)
+    },
   },
   'occupationalAnnuity.balance': {
     fields: [field('rows', ['逐段缴费', 'months with their credits'], AMOUNT)],
   },
-  'occupationalAnnuity.payout': { fields: [because, form, month, balance, ...overTime('annuity')] },
+  'occupationalAnnuity.payout': {
+    fields: [because, form, month, balance, ...overTime('annuity')],
+    parameters: drawnParameters,
+  },
   'occupationalAnnuity.tax': TAX,
   'occupationalAnnuity.projection': PROJECTION,
   'enterpriseAnnuity.contribution': {
@@ -165,6 +186,7 @@ export const annuityRequirements: Readonly<Record<AnnuityRuleId, RuleRequirement
   },
   'enterpriseAnnuity.payout': {
     fields: [because, form, month, balance, ...overTime('annuity'), payments('annuity')],
+    parameters: drawnParameters,
   },
   'enterpriseAnnuity.tax': TAX,
   'enterpriseAnnuity.projection': PROJECTION,
