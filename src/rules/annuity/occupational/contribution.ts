@@ -26,6 +26,7 @@ export interface DeterminedOccupationalContribution extends Computed<
   OccupationalContributionValues,
   'determined'
 > {
+  /** Amounts of the month, yuan. */
   readonly amounts: OccupationalContributionAmounts
 }
 
