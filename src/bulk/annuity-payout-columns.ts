@@ -23,6 +23,7 @@ export interface AnnuityPayoutColumns {
 
 /** Results as columns: a status a row, and money in fen (0 where nothing is due). */
 export interface AnnuityPayoutResults {
+  /** A code of `ANNUITY_PAYOUT_STATUS`. */
   readonly status: Uint8Array
   /** Each monthly payment but the last. */
   readonly monthly: Float64Array
@@ -56,6 +57,7 @@ export interface AnnuityPayoutColumnOptions {
   readonly from?: number
   /** Row after the last; default all. */
   readonly to?: number
+  /** Columns to write into; default new ones. */
   readonly into?: AnnuityPayoutResults
 }
 

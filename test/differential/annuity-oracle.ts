@@ -20,7 +20,7 @@ const YEARLY = [
   [Infinity, '0.45', 181_920],
 ] as const
 
-export const TABLES = { monthly: MONTHLY, yearly: YEARLY }
+const TABLES = { monthly: MONTHLY, yearly: YEARLY }
 
 /** Tax by quick deduction, unrounded. */
 function quick(amount: Num, table: (typeof TABLES)[keyof typeof TABLES]): Num {

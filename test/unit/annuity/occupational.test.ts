@@ -39,14 +39,15 @@ describe('contributions to an occupational annuity', () => {
     expect(high.outcome === 'determined' && high.values.taxedNow.toFixed(2)).toBe('40.00')
   })
 
-  it('say so when the reference wage stands in for the average of the city', () => {
-    const said = (outcome: AnyOutcome) => outcome.notices.some(({ subject }) => subject === 'averageWage')
-    expect(occupationalAnnuity.contribution(month, law).notices.some(({ code }) => code === 'estimate')).toBe(
-      true,
-    )
-    const given = occupationalAnnuity.contribution({ ...month, averageWage: '6000' }, law)
-    expect(given.notices.some(({ code }) => code === 'estimate')).toBe(false)
-    expect(said(given)).toBe(true)
+  it('say so when the reference wage or the base stands in for what was not given', () => {
+    const estimated = (change: Partial<Parameters<typeof occupationalAnnuity.contribution>[0]>) =>
+      occupationalAnnuity
+        .contribution({ ...month, ...change }, law)
+        .notices.filter(({ code }) => code === 'estimate')
+        .map(({ subject }) => subject)
+    expect(estimated({})).toEqual(['taxBase', 'averageWage'])
+    expect(estimated({ averageWage: '6000' })).toEqual(['taxBase'])
+    expect(estimated({ averageWage: '6000', taxBase: '5000' })).toEqual([])
   })
 
   it('are undetermined before 2014-10', () => {
@@ -214,6 +215,7 @@ describe('drawing an occupational annuity', () => {
     expect(bought.outcome === 'entitled' && bought.amounts.amount.toFixed(2)).toBe('139000.00')
     expect(bought.outcome === 'entitled' && bought.amounts.taxInAll.toFixed(2)).toBe('0.00')
     expect(bought.outcome === 'entitled' && bought.parts).toBe(undefined)
+    expect(bought.outcome === 'entitled' && bought.payments[0]?.benefit).toBe('occupationalAnnuity.contract')
   })
 
   it.each(['emigration', 'death'] as const)('pays one sum on %s, by the yearly table', (because) => {

@@ -16,11 +16,15 @@ export interface DeductionValues {
   readonly taxBase: Fen
   /** Average wage of the place in the preceding year. */
   readonly averageWage: Fen
+  /** Whether that wage was given, or is the reference wage of the law. */
   readonly averageWageFrom: 'given' | 'reference'
+  /** Ceiling of the tax base, in times of that wage. */
   readonly multiple: Index
   /** The tax base within its ceiling. */
   readonly cappedBase: Fen
+  /** Share of the tax base that is deductible. */
   readonly deductionShare: Share
+  /** Most that is deductible, yuan a month. */
   readonly deductionCap: Fen
   /** Deducted from taxable income. */
   readonly deductible: Fen

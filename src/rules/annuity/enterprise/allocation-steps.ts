@@ -8,15 +8,23 @@ import { deductionSteps } from '../deduction/deduction-steps.js'
 
 /** The values of a member's part. */
 export interface AllocationValues extends DeductionValues {
+  /** Month of contribution. */
   readonly month: YearMonth
+  /** Employer money credited, yuan a month. */
   readonly employer: Fen
+  /** Average employer money over all members, yuan a month. */
   readonly averageEmployer: Fen
   /** Most a member gets, in times of the average. */
   readonly mostTimes: Index
+  /** How the limit is rounded. */
   readonly rounding: MoneyRounding
+  /** Most a member gets, yuan a month. */
   readonly most: Fen
+  /** Employer money within the limit. */
   readonly employerWithin: Fen
+  /** Employer money above the limit. */
   readonly employerAbove: Fen
+  /** Own contribution, yuan a month. */
   readonly employee: Fen
 }
 

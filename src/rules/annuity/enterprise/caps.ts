@@ -7,16 +7,21 @@ export type CapBasis = 'precedingYear' | 'sameYear'
 
 /** The caps of a year, and what they were computed from. */
 export interface EnterpriseCaps {
+  /** Which year’s wages cap. */
   readonly basis: CapBasis
   /** Total wages of the year the law names. */
   readonly wages: Fen
   /** Months of those wages, where the law counts by twelfths (to 2018-01); otherwise null. */
   readonly employerMonths: number | null
+  /** The same for employer and members together. */
   readonly totalMonths: number | null
   /** Share of those wages, where the law counts by shares (since 2018-02); otherwise null. */
   readonly employerShare: Share | null
+  /** The same for employer and members together. */
   readonly totalShare: Share | null
+  /** Cap on the employer, yuan a year. */
   readonly employerCap: Fen
+  /** Cap on both together, yuan a year. */
   readonly totalCap: Fen
 }
 

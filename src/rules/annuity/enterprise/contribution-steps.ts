@@ -7,15 +7,21 @@ import type { EnterpriseCaps } from './caps.js'
 
 /** The values of an enterprise's year. */
 export interface EnterpriseContributionValues extends EnterpriseCaps {
+  /** Month whose law decides. */
   readonly month: YearMonth
+  /** How the caps are rounded. */
   readonly rounding: MoneyRounding
+  /** What the enterprise means to pay, yuan a year. */
   readonly employer: Fen
+  /** What the members mean to pay, yuan a year. */
   readonly employees: Fen
   /** Of what the enterprise means to pay, what its cap admits. */
   readonly employerWithin: Fen
   /** Of what the members mean to pay, what the cap on both admits after it. */
   readonly employeesWithin: Fen
+  /** What lies above the employer’s cap. */
   readonly employerAbove: Fen
+  /** What lies above the cap on both. */
   readonly employeesAbove: Fen
 }
 

@@ -24,6 +24,7 @@ export interface DeterminedEnterpriseContribution extends Computed<
   EnterpriseContributionValues,
   'determined'
 > {
+  /** The caps and what they admit, yuan a year. */
   readonly amounts: EnterpriseContributionAmounts
   /** True when nothing lies above a cap. */
   readonly withinCaps: boolean

@@ -18,6 +18,12 @@ const ENTERPRISE: AnnuityScheme = {
     en: 'enterprise annuity',
     payer: 'annuityPlan',
   },
+  contract: {
+    benefit: 'enterpriseAnnuity.contract',
+    zh: '企业年金（购买商业养老保险产品）',
+    en: 'enterprise annuity, paid for a pension contract',
+    payer: 'annuityPlan',
+  },
   steps: enterprisePayoutSteps,
   source: { document: 'national/annuity-order-36', article: '第二十四条' },
 }

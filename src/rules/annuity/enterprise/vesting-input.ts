@@ -30,6 +30,7 @@ export const VESTING_CAUSES = [
   'ownChoice',
   'fault',
 ] as const
+/** Why a plan is left. */
 export type VestingCause = (typeof VESTING_CAUSES)[number]
 
 /** A rung of a plan's ladder: from these completed years on, this share of the employer money is owned. */
@@ -44,6 +45,7 @@ export interface VestingRung {
 export interface VestingInput {
   /** Month of leaving, 'YYYY-MM'. */
   readonly month: string
+  /** Why the plan is left. */
   readonly because: VestingCause
   /** Completed months with the enterprise. */
   readonly serviceMonths: number

@@ -7,20 +7,29 @@ import type { VestingCause } from './vesting-input.js'
 
 /** The values of leaving a plan. */
 export interface VestingValues {
+  /** Month of leaving. */
   readonly month: YearMonth
+  /** Why the plan is left. */
   readonly because: VestingCause
+  /** Completed months with the enterprise. */
   readonly serviceMonths: number
+  /** Completed years with the enterprise. */
   readonly serviceYears: number
   /** Most years a ladder may take; null where no law of the month says so. */
   readonly longestYears: number | null
   /** True when the cause makes all of it owned at once. */
   readonly inFull: boolean
+  /** Share of the employer money owned. */
   readonly share: Share
+  /** Employer money with its returns. */
   readonly employerBalance: Fen
+  /** Employer money owned. */
   readonly vested: Fen
   /** Goes back to the plan's enterprise account (企业账户). */
   readonly unvested: Fen
+  /** Own money with its returns. */
   readonly employeeBalance: Fen
+  /** All the member owns. */
   readonly owned: Fen
 }
 

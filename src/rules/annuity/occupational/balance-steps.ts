@@ -7,8 +7,11 @@ import type { BookInterest } from './balance-formula.js'
 
 /** The account at the end. */
 export interface OccupationalBalanceValues {
+  /** Book balance at the start. */
   readonly openingBook: Fen
+  /** Real balance at the start. */
   readonly openingReal: Fen
+  /** Last month of the account. */
   readonly through: YearMonth
   /** Book balance at the end, before it is made real. */
   readonly bookBalance: Fen
@@ -16,25 +19,41 @@ export interface OccupationalBalanceValues {
   readonly realBalance: Fen
   /** What the treasury pays in to make the book part real. */
   readonly madeReal: Fen
+  /** Both parts together. */
   readonly total: Fen
 }
 
 /** The account over the months of a row. */
 export interface OccupationalBalanceRowValues {
+  /** First month. */
   readonly from: YearMonth
+  /** Last month. */
   readonly to: YearMonth
+  /** Months of the row. */
   readonly months: number
+  /** Book balance at its start. */
   readonly bookOpening: Fen
+  /** Book entry of each month. */
   readonly bookMonthly: Fen
+  /** How credits of the year earn. */
   readonly method: BookInterest
+  /** Balances times the months they stood. */
   readonly product: Fen
+  /** Book rate a year. */
   readonly bookRate: Share
+  /** How interest is rounded. */
   readonly rounding: RoundingName
+  /** Interest on the book part. */
   readonly bookInterest: Fen
+  /** Book balance at its end. */
   readonly bookClosing: Fen
+  /** Real balance at its start. */
   readonly realOpening: Fen
+  /** Real money of each month. */
   readonly realMonthly: Fen
+  /** What the real money earned. */
   readonly returns: Fen
+  /** Real balance at its end. */
   readonly realClosing: Fen
 }
 

@@ -28,6 +28,7 @@ export interface DeterminedOccupationalBalance extends Computed<OccupationalBala
     readonly total: Decimal
     readonly madeReal: Decimal
   }
+  /** The account row by row. */
   readonly rows: readonly (ShownValues<OccupationalBalanceRowValues> & Readonly<Record<string, unknown>>)[]
 }
 

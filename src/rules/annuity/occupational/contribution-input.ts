@@ -13,6 +13,7 @@ import {
 
 /** How a unit is funded: wholly by the budget (财政全额供款), or otherwise. */
 export const UNIT_FUNDING = ['budget', 'otherFunding'] as const
+/** How a unit is funded. */
 export type UnitFunding = (typeof UNIT_FUNDING)[number]
 
 /** A month of occupational annuity contributions. */

@@ -9,13 +9,21 @@ import type { UnitFunding } from './contribution-input.js'
 
 /** The values of a month of contributions. */
 export interface OccupationalContributionValues extends DeductionValues {
+  /** Month of contribution. */
   readonly month: YearMonth
+  /** Contribution base, yuan a month. */
   readonly base: Fen
+  /** How the unit is funded. */
   readonly unit: UnitFunding
+  /** Employer rate. */
   readonly employerRate: Share
+  /** Employee rate. */
   readonly employeeRate: Share
+  /** How contributions are rounded. */
   readonly rounding: MoneyRounding
+  /** Employer contribution. */
   readonly employer: Fen
+  /** Own contribution. */
   readonly employee: Fen
   /** Both parts, credited to the account. */
   readonly credited: Fen

@@ -1,4 +1,4 @@
-import { readerOf, type Law } from '../../../law/index.js'
+import { readerOf, type Law, type Notice } from '../../../law/index.js'
 import { mulDivMoney, SHARE_ONE, type Decimal, type Fen, type Share } from '../../../money/index.js'
 import { frameOf, undetermined } from '../../frame.js'
 import type { Computed, Undetermined } from '../../outcome.js'
@@ -26,6 +26,7 @@ export interface DeterminedOccupationalContribution extends Computed<
   OccupationalContributionValues,
   'determined'
 > {
+  /** Amounts of the month, yuan. */
   readonly amounts: OccupationalContributionAmounts
 }
 
@@ -84,7 +85,11 @@ export function contribution(input: OccupationalContributionInput, law: Law): Oc
     ...deducted,
   }
   const shown = present(values, occupationalContributionSteps)
-  const notices = [...ruleNotices(values, occupationalContributionSteps), ...deductionNotices(deducted)]
+  const notices = [
+    ...ruleNotices(values, occupationalContributionSteps),
+    ...(taxBase === undefined ? [BASE_FOR_TAX_BASE] : []),
+    ...deductionNotices(deducted),
+  ]
   return {
     ...frameOf(rule, law, reader, notices),
     outcome: 'determined',
@@ -97,4 +102,11 @@ export function contribution(input: OccupationalContributionInput, law: Law): Oc
     },
     values: shown,
   }
+}
+
+const BASE_FOR_TAX_BASE: Notice = {
+  code: 'estimate',
+  subject: 'taxBase',
+  zh: '未给出岗位工资和薪级工资之和，计税基数暂以缴费基数代替',
+  en: 'post and grade pay was not given: the contribution base stands in for the tax base',
 }

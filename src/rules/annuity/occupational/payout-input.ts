@@ -12,6 +12,7 @@ export const OCCUPATIONAL_FORMS = ['monthly', 'insurance', 'lumpSum'] as const
 
 /** A request for an occupational annuity. */
 export interface OccupationalPayoutInput {
+  /** Why the annuity is asked for. */
   readonly because: (typeof OCCUPATIONAL_CAUSES)[number]
   /**
    * At retirement: `monthly`, or `insurance` to buy a pension contract with all of it; chosen once for good. On settling

@@ -18,6 +18,12 @@ const OCCUPATIONAL: AnnuityScheme = {
     en: 'occupational annuity',
     payer: 'annuityFund',
   },
+  contract: {
+    benefit: 'occupationalAnnuity.contract',
+    zh: '职业年金（购买商业养老保险产品）',
+    en: 'occupational annuity, paid for a pension contract',
+    payer: 'annuityFund',
+  },
   steps: occupationalPayoutSteps,
   source: { document: 'national/2015-18', article: '第九条' },
 }

@@ -19,6 +19,8 @@ export interface AnnuityScheme {
   readonly rule: 'occupationalAnnuity.payout' | 'enterpriseAnnuity.payout'
   readonly taxRule: AnnuityTaxRule
   readonly name: PaymentName
+  /** What the money is called that buys a pension contract. */
+  readonly contract: PaymentName
   readonly steps: StepTable<PayoutValues>
   readonly source: Citation
 }
@@ -63,7 +65,7 @@ export function annuityPayout(scheme: AnnuityScheme, claim: AnnuityClaim, law: L
     outcome: 'entitled',
     amounts: { amount, last, tax, taxInAll, netInAll },
     values: shown,
-    payments: paymentsOf(values, scheme.name),
+    payments: paymentsOf(values, form === 'insurance' ? scheme.contract : scheme.name),
     ...(taxes !== undefined &&
       Object.keys(taxes).length > 0 && { parts: taxes satisfies Record<string, AnyOutcome> }),
   }

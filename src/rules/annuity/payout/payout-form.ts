@@ -2,6 +2,7 @@ import type { TaxForm } from '../tax/tax-terms.js'
 
 /** How a balance is drawn. `insurance`: all of it buys a pension contract (商业养老保险产品). */
 export const PAYOUT_FORMS = ['monthly', 'quarterly', 'annual', 'lumpSum', 'insurance'] as const
+/** How a balance is drawn. */
 export type PayoutForm = (typeof PAYOUT_FORMS)[number]
 
 /** Why a balance is drawn, in all three schemes. */

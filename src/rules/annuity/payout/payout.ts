@@ -25,6 +25,7 @@ export interface PayoutAmounts {
 
 /** A balance that is drawn. */
 export interface EntitledPayout extends Computed<PayoutValues, 'entitled'> {
+  /** Payments and tax, yuan. */
   readonly amounts: PayoutAmounts
   /** The payments before tax: their sum is the balance. */
   readonly payments: readonly Payment[]

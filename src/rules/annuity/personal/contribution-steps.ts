@@ -5,12 +5,17 @@ import { computedStep, inputStep, parameterStep } from '../../step-builders.js'
 
 /** The values of a payment. */
 export interface PersonalContributionValues {
+  /** Day of payment. */
   readonly date: string
+  /** Cap of the year. */
   readonly cap: Fen
+  /** Paid in before in the year. */
   readonly paidThisYear: Fen
+  /** The payment. */
   readonly amount: Fen
   /** What the cap of the year still admits of the payment. */
   readonly accepted: Fen
+  /** What the cap does not admit of it. */
   readonly aboveCap: Fen
   /** Whether contributions of the year are deducted at the place. */
   readonly deferral: 'none' | 'deferred'
@@ -24,6 +29,7 @@ export interface PersonalContributionValues {
   readonly taxBefore: Fen | null
   /** Tax of the year with this payment as well. */
   readonly taxAfter: Fen | null
+  /** Tax this payment saves; null where the income was not given. */
   readonly taxSaved: Fen | null
 }
 

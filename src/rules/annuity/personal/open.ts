@@ -11,6 +11,7 @@ import { notOpenReason, openingAt } from './opening.js'
 
 /** In which basic pension somebody takes part. */
 export const BASIC_SCHEMES = ['employee', 'resident', 'none'] as const
+/** A basic pension, or none. */
 export type BasicScheme = (typeof BASIC_SCHEMES)[number]
 
 /** Somebody who wants a personal pension account. */
@@ -23,7 +24,9 @@ export interface OpenInput {
 
 /** The values of an opening. */
 export interface OpenValues {
+  /** Day of opening. */
   readonly date: string
+  /** Basic pension of the person. */
   readonly scheme: BasicScheme
   /** First day of that month on which accounts can be opened at the place. */
   readonly openFrom: string

@@ -32,16 +32,19 @@ export const WITHDRAWAL_CAUSES = [
   'unemployment',
   'minimumAllowance',
 ] as const
+/** Why a personal pension is drawn. */
 export type WithdrawalCause = (typeof WITHDRAWAL_CAUSES)[number]
 
 /** How a personal pension is drawn: by the month, in parts, or in one sum. */
 export const WITHDRAWAL_FORMS = ['monthly', 'quarterly', 'annual', 'lumpSum'] as const
+/** How a personal pension is drawn. */
 export type WithdrawalForm = (typeof WITHDRAWAL_FORMS)[number]
 
 /** A request to draw a personal pension. */
 export interface WithdrawalInput {
   /** Day of the request, 'YYYY-MM-DD'. */
   readonly date: string
+  /** Why it is drawn. */
   readonly because: WithdrawalCause
   /** Balance of the account, yuan. */
   readonly balance: DecimalInput

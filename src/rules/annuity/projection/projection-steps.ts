@@ -6,8 +6,11 @@ import { computedStep, inputStep, parameterStep } from '../../step-builders.js'
 
 /** The values of a projection: what would be, if the return were the assumed one. */
 export interface ProjectionValues {
+  /** Balance today. */
   readonly balance: Fen
+  /** Contributions a year. */
   readonly yearly: Fen
+  /** Years of contributions ahead. */
   readonly years: number
   /** Assumed return a year. */
   readonly return: Share
@@ -15,10 +18,15 @@ export interface ProjectionValues {
   readonly paidIn: Fen
   /** Returns over all years. */
   readonly earned: Fen
+  /** Balance after those years. */
   readonly projected: Fen
+  /** Month of the claim. */
   readonly claim: YearMonth
+  /** Age at the claim, in months. */
   readonly ageMonths: number
+  /** Divisor at that age. */
   readonly divisor: DeciMonths
+  /** How the monthly amount is rounded. */
   readonly rounding: MoneyRounding
   /** The projected balance as a monthly amount. */
   readonly monthly: Fen
@@ -26,11 +34,17 @@ export interface ProjectionValues {
 
 /** A year of a projection. */
 export interface ProjectionRow {
+  /** First, second, … year ahead. */
   readonly year: number
+  /** Balance at its start. */
   readonly opening: Fen
+  /** Assumed return. */
   readonly return: Share
+  /** Returns of the year. */
   readonly earned: Fen
+  /** Contributions of the year. */
   readonly contribution: Fen
+  /** Balance at its end. */
   readonly closing: Fen
 }
 

@@ -22,6 +22,7 @@ export interface DeterminedProjection extends Computed<ProjectionValues, 'determ
   readonly projection: true
   /** Yuan: the projected balance, and as a monthly amount before tax. */
   readonly amounts: { readonly projected: Decimal; readonly monthly: Decimal }
+  /** Year by year. */
   readonly rows: readonly (ShownValues<ProjectionRow> & Readonly<Record<string, unknown>>)[]
 }
 

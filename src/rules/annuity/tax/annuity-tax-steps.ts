@@ -9,7 +9,9 @@ import type { TaxForm, TaxTableName } from './tax-terms.js'
 export interface AnnuityTaxValues {
   /** Month of payment. */
   readonly month: YearMonth
+  /** How the annuity is drawn. */
   readonly form: TaxForm
+  /** The payment. */
   readonly amount: Fen
   /** Which table of the law applies. */
   readonly table: TaxTableName
@@ -17,10 +19,13 @@ export interface AnnuityTaxValues {
   readonly months: number
   /** Lower end of the highest step reached, for one month's part. */
   readonly topFrom: Fen
+  /** Rate of the highest step reached. */
   readonly topRate: Share
   /** Tax on the full steps below, for one month's part. */
   readonly taxBelow: Fen
+  /** How the tax is rounded. */
   readonly rounding: MoneyRounding
+  /** Income tax. */
   readonly tax: Fen
   /** What is left after the tax. */
   readonly net: Fen
@@ -30,9 +35,11 @@ export interface AnnuityTaxValues {
 export interface AnnuityTaxRow {
   /** Lower end of the step, times the months of the spread. */
   readonly from: Fen
+  /** Rate of the step. */
   readonly rate: Share
   /** The part of the payment within the step. */
   readonly within: Fen
+  /** Tax on that part. */
   readonly tax: Fen
 }
 

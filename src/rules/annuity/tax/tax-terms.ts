@@ -8,6 +8,7 @@ import { taxStepsOf, type TaxSteps } from './tax-table.js'
  * or by heirs; in one sum otherwise.
  */
 export const TAX_FORMS = ['monthly', 'quarterly', 'annual', 'lumpSumAbroadOrHeirs', 'lumpSum'] as const
+/** How an annuity is drawn, as the tax knows it. */
 export type TaxForm = (typeof TAX_FORMS)[number]
 
 /** Which table a payment is taxed by. */
