@@ -118,4 +118,10 @@ export {
   type TransferColumns,
   type TransferResults,
   type TransferStatus,
+  RESIDENT_AWARD_STATUS,
+  residentAwardColumns,
+  type ResidentAwardColumnOptions,
+  type ResidentAwardColumns,
+  type ResidentAwardResults,
+  type ResidentAwardStatus,
 } from './bulk/index.js'

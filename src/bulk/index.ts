@@ -59,3 +59,10 @@ export {
 } from './annuity-payout-columns.js'
 export { resolveColumns, TRANSFER_STATUS, type TransferStatus } from './transfer-columns.js'
 export type { TransferColumns, TransferResults } from './transfer-column-types.js'
+  RESIDENT_AWARD_STATUS,
+  residentAwardColumns,
+  type ResidentAwardColumnOptions,
+  type ResidentAwardColumns,
+  type ResidentAwardResults,
+  type ResidentAwardStatus,
+} from './resident-award-columns.js'

@@ -1,4 +1,4 @@
-import type { YearMonth } from '../../../../calendar/index.js'
+import { LAST_YEAR, monthText, type YearMonth } from '../../../../calendar/index.js'
 import { ShebaoError } from '../../../../errors.js'
 import type { DecimalInput, Fen } from '../../../../money/index.js'
 import {
@@ -60,6 +60,13 @@ export function readResidentAwardInput(input: ResidentAwardInput): ResidentAward
   const qualified = claim && monthIn(input.qualified)
   checkAfterBirth(month, claim?.birth, ['month'], issues)
   checkAfterBirth(qualified, claim?.birth, ['qualified'], issues)
+  if (qualified !== undefined && qualified >= LAST_YEAR * 12)
+    issues.push({
+      code: 'resident.qualifiedTooLate',
+      path: ['qualified'],
+      message: `lies after ${LAST_YEAR - 1}`,
+      received: monthText(qualified),
+    })
   if (issues.length > 0 || claim === undefined) throw new ShebaoError('input', issues)
   return {
     ...claim,

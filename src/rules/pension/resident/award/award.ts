@@ -6,7 +6,7 @@ import type { Payment } from '../../../payment.js'
 import { present, ruleNotices } from '../../../present.js'
 import { claimFormula } from '../claim/claim-formula.js'
 import { claimTerms, startOf } from '../claim/claim-terms.js'
-import { checkReachable } from '../claim/eligibility-input.js'
+import { checkClaim } from '../claim/eligibility-input.js'
 import { residentAwardFormula } from './award-formula.js'
 import { readResidentAwardInput, type ResidentAwardInput } from './award-input.js'
 import { residentAwardReasons } from './award-reasons.js'
@@ -52,7 +52,7 @@ export type ResidentAward = EntitledResidentAward | NotEntitled | Undetermined
  * @returns `entitled` with amounts in yuan a month; `notEntitled` with reasons (age, years, another pension, before
  * the first payment); `undetermined` with the missing parameter
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.…`, `decimal.…`,
- * `resident.notAfterBirth`, `resident.beyondCalendar`
+ * `resident.notAfterBirth`, `resident.beyondCalendar`, `resident.startTooLate`, `resident.qualifiedTooLate`
  * @see 国发〔2014〕8号 第五条、第六条; 人社部发〔2018〕21号
  * @example
  * const award = residentPension.award({
@@ -69,7 +69,7 @@ export function award(input: ResidentAwardInput, law: Law): ResidentAward {
   const reader = readerOf(law)
   const claim = claimTerms(birth, paidYears, reader)
   if (claim === undefined) return undetermined(frameOf(rule, law, reader), reader.missing)
-  checkReachable(claim.reachMonth)
+  checkClaim(claim, request.schemeStart)
   const start = startOf(claim, paidYears, request.schemeStart, reader)
   const standing = reader.missing.length > 0 ? undefined : claimFormula(claim, start, paidYears, qualified)
   const reasons = residentAwardReasons(request, claim, standing)

@@ -105,16 +105,29 @@ export function checkAfterBirth(
   })
 }
 
-/** @throws ShebaoError `resident.beyondCalendar` when the claiming age lies past the last month of the library */
-export function checkReachable(reachMonth: YearMonth): void {
-  if (reachMonth < LAST_YEAR * 12) return
-  throw new ShebaoError('input', [
-    {
+/**
+ * @throws ShebaoError `resident.beyondCalendar` when the claiming age lies past the last years of the library,
+ * `resident.startTooLate` when the scheme is said to have begun after it had begun everywhere
+ */
+export function checkClaim(
+  terms: { readonly reachMonth: YearMonth; readonly latestStart: YearMonth },
+  schemeStart: YearMonth | undefined,
+): void {
+  const issues: Issue[] = []
+  if (terms.reachMonth >= LAST_YEAR * 12)
+    issues.push({
       code: 'resident.beyondCalendar',
       path: ['birth'],
-      message: `the claiming age would be reached after ${LAST_YEAR}`,
-    },
-  ])
+      message: `the claiming age would be reached after ${LAST_YEAR - 1}`,
+    })
+  if (schemeStart !== undefined && schemeStart > terms.latestStart)
+    issues.push({
+      code: 'resident.startTooLate',
+      path: ['schemeStart'],
+      message: `the scheme had begun everywhere by ${monthText(terms.latestStart)}`,
+      received: monthText(schemeStart),
+    })
+  if (issues.length > 0) throw new ShebaoError('input', issues)
 }
 
 /** Reads the input. @throws ShebaoError (kind `input`) with every issue at once */

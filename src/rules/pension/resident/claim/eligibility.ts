@@ -8,7 +8,7 @@ import { checkTier } from '../contribution/tier.js'
 import { claimFormula } from './claim-formula.js'
 import { claimTerms, startOf, type ClaimTerms } from './claim-terms.js'
 import {
-  checkReachable,
+  checkClaim,
   readEligibilityInput,
   type EligibilityInput,
   type EligibilityRequest,
@@ -36,7 +36,7 @@ export type Eligibility = DeterminedEligibility | Undetermined
  * @returns `determined` with `claim` and the values (months 'YYYY-MM', years, yuan); `undetermined` when the month
  * the scheme began decides and is not known
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.…`, `decimal.…`,
- * `resident.notAfterBirth`, `resident.beyondCalendar`, `resident.unknownTier`
+ * `resident.notAfterBirth`, `resident.beyondCalendar`, `resident.startTooLate`, `resident.unknownTier`
  * @see 国发〔2014〕8号 第六条
  * @example
  * const law = lawOf('luoyang', { asOf: '2026-03-31' })
@@ -51,7 +51,7 @@ export function eligibility(input: EligibilityInput, law: Law): Eligibility {
   const request = readEligibilityInput(input)
   const terms = claimTerms(request.birth, request.paidYears, reader)
   if (terms === undefined) return undetermined(frameOf(rule, law, reader), reader.missing)
-  checkReachable(terms.reachMonth)
+  checkClaim(terms, request.schemeStart)
   const start = startOf(terms, request.paidYears, request.schemeStart, reader)
   const values = valuesOf(request, terms, start, reader)
   if (reader.missing.length > 0) return undetermined(frameOf(rule, law, reader), reader.missing)

@@ -8,7 +8,7 @@ import type { ShownValues } from '../../../step.js'
 import { creditProduct, yearInterest, type Accrual } from '../account/account-interest.js'
 import { accountTerms, type AccountTerms } from '../award/award-terms.js'
 import { claimTerms } from '../claim/claim-terms.js'
-import { checkReachable } from '../claim/eligibility-input.js'
+import { checkClaim } from '../claim/eligibility-input.js'
 import { subsidyTable } from '../contribution/credit-terms.js'
 import { checkTier } from '../contribution/tier.js'
 import { januaryOf } from '../contribution/year.js'
@@ -58,7 +58,7 @@ export function compareTiers(input: CompareTiersInput, law: Law): CompareTiers {
   const reader = readerOf(law)
   const claim = claimTerms(request.birth, Infinity, reader)
   if (claim === undefined) return undetermined(frameOf(rule, law, reader), reader.missing)
-  checkReachable(claim.reachMonth)
+  checkClaim(claim, undefined)
   const { reachMonth } = claim
   const firstPayment = addMonths(reachMonth, claim.paymentLag)
   checkSpan(request, reachMonth, firstPayment)
