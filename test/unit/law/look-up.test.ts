@@ -46,6 +46,7 @@ describe('a parameter that is looked up', () => {
     })
     expect([...new Set(units)].sort()).toEqual([
       'choice: choice',
+      'count: days',
       'count: decimals',
       'count: month number',
       'count: months',
@@ -53,10 +54,12 @@ describe('a parameter that is looked up', () => {
       'divisors: months by age',
       'index: share',
       'money: yuan/month',
+      'money: yuan/year',
       'month: calendar month',
       'share: share',
       'share: share/day',
       'share: share/year',
+      'table: months',
     ])
   })
 })
