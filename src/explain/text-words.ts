@@ -49,7 +49,10 @@ const STATES: Readonly<Record<string, Bilingual>> = {
   basicUntilFiveYears: words('先按基础养老金，距退休5年时重新核定', 'basic item until five years remain'),
   basicForMonths: words('按基础养老金，限期支付', 'basic item for a number of months'),
   pensionUnchanged: words('办理退休手续，养老金不再重新计算', 'it becomes the pension, not computed anew'),
-  recomputedBefore: words('此前已重新核定，到龄办理退休手续', 'recomputed before, then it becomes the pension'),
+  recomputedBefore: words(
+    '此前已重新核定，到龄办理退休手续',
+    'recomputed before, then it becomes the pension',
+  ),
   endsBefore: words('期满停发', 'it ends'),
   contributionsResumed: words('恢复缴费', 'contributions began again'),
   reviewedFit: words('复查不符合完全丧失劳动能力', 'a review no longer found total incapacity'),
