@@ -64,7 +64,8 @@ describe('survivors’ benefits and their oracle', () => {
           },
           law,
         )
-        if (result.outcome !== 'entitled') throw new Error(JSON.stringify(result))
+        if (result.outcome !== 'entitled' || result.rule !== 'survivors.benefit')
+          throw new Error(JSON.stringify(result))
         const expected = oracle(province, death)
         expect(result.values.funeral.toFixed(2)).toBe(expected.funeral.toFixed(2))
         expect(result.values.lumpSum.toFixed(2)).toBe(expected.lumpSum.toFixed(2))

@@ -95,7 +95,7 @@ describe('published survivors’ benefits', () => {
   it.each(PRINTED)('$who', ({ who: _who, yearlyIncome, rounding = 'exact', input, ...printed }) => {
     const law = provinceWith(yearlyIncome, rounding)
     const result = survivors.benefit(input, law)
-    if (result.outcome !== 'entitled') throw new Error(result.outcome)
+    if (result.outcome !== 'entitled' || result.rule !== 'survivors.benefit') throw new Error(result.outcome)
     const shown = Object.fromEntries(
       Object.entries(result.amounts).map(([key, amount]: readonly [string, Decimal]) => [
         key,
@@ -110,7 +110,7 @@ describe('published survivors’ benefits', () => {
 describe('Henan in 2023: monthly income 3207', () => {
   const amounts = (input: Parameters<typeof survivors.benefit>[0]) => {
     const result = survivors.benefit({ ...input, death: '2023-06' }, henan)
-    if (result.outcome !== 'entitled') throw new Error(result.outcome)
+    if (result.outcome !== 'entitled' || result.rule !== 'survivors.benefit') throw new Error(result.outcome)
     return result
   }
 

@@ -36,7 +36,8 @@ function benefitOf(
     },
     law,
   )
-  if (result.outcome !== 'entitled') throw new Error(JSON.stringify(result))
+  if (result.outcome !== 'entitled' || result.rule !== 'survivors.benefit')
+    throw new Error(JSON.stringify(result))
   return result
 }
 
@@ -83,7 +84,8 @@ describe('survivors’ benefits', () => {
           { death: '2023-06', status: 'employed', cause: 'illness', contributionMonths, ownContributions },
           luoyang,
         )
-        if (result.outcome !== 'entitled') throw new Error(result.outcome)
+        if (result.outcome !== 'entitled' || result.rule !== 'survivors.benefit')
+          throw new Error(result.outcome)
         expect(result.amounts.total.lte(ownContributions)).toBe(true)
         const listed = result.payments.reduce(
           (sum, { amount }) => sum.plus(amount),

@@ -41,7 +41,7 @@ describe('survivors’ benefits on columns', () => {
         },
         law,
       )
-      const entitled = single.outcome === 'entitled'
+      const entitled = single.outcome === 'entitled' && single.rule === 'survivors.benefit'
       expect(SURVIVORS_STATUS[results.status[row] ?? -1]).toBe(single.outcome)
       expect(results.total[row]).toBe(entitled ? single.amounts.total.times(100).toNumber() : 0)
       expect(results.twelfths[row]).toBe(entitled ? single.values.twelfths : 0)

@@ -46,6 +46,7 @@ describe('a parameter that is looked up', () => {
     })
     expect([...new Set(units)].sort()).toEqual([
       'choice: choice',
+      'count: days',
       'count: decimals',
       'count: month number',
       'count: months',
@@ -59,6 +60,7 @@ describe('a parameter that is looked up', () => {
       'share: share',
       'share: share/day',
       'share: share/year',
+      'table: months',
       'table: yuan/month',
       'table: yuan/year',
     ])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explain, isShebaoError, lawOf, requiredInputs, survivors } from 'shebao'
+import { explain, isShebaoError, lawOf, requiredInputs, survivors, type Law } from 'shebao'
 import { brokenSteps } from '../../support/check-steps.js'
 
 type Input = survivors.BenefitInput
@@ -10,9 +10,16 @@ const retired: Input = { ...inWork, status: 'retired', contributionMonths: 372, 
 
 function entitled(input: Input, under = law): survivors.EntitledBenefit {
   const result = survivors.benefit(input, under)
-  if (result.outcome !== 'entitled') throw new Error(JSON.stringify(result))
   expect(brokenSteps(result)).toEqual([])
-  return result
+  if (result.outcome === 'entitled' && result.rule === 'survivors.benefit') return result
+  throw new Error(JSON.stringify(result))
+}
+
+function earlier(input: Input, under: Law): survivors.EntitledEarlierBenefit {
+  const result = survivors.benefit(input, under)
+  expect(brokenSteps(result)).toEqual([])
+  if (result.outcome === 'entitled' && result.rule === 'survivors.benefitBefore2021') return result
+  throw new Error(JSON.stringify(result))
 }
 
 function twelfths(input: Input): number {
@@ -154,12 +161,11 @@ describe('Henan before September 2021', () => {
   const early: Input = { ...inWork, death: '2019-06', contributionMonths: 180, meanWage: '4000.10' }
 
   it('pays three months of the average pension and a month of own wage a year, at most twenty', () => {
-    const result = entitled(early, loaded)
+    const result = earlier(early, loaded)
     expect(result.amounts.funeral.toFixed(2)).toBe('7801.65')
     expect(result.amounts.lumpSum.toFixed(2)).toBe('60001.50')
-    expect(entitled({ ...early, contributionMonths: 251 }, loaded).amounts.lumpSum.toFixed(2)).toBe(
-      '80002.00',
-    )
+    expect(explain(result, { language: 'zh' })).not.toContain('2021〕18号')
+    expect(earlier({ ...early, contributionMonths: 251 }, loaded).amounts.lumpSum.toFixed(2)).toBe('80002.00')
   })
 
   it('asks for what is not shipped: the average pension, and how part of a year counts', () => {
@@ -176,7 +182,7 @@ describe('Henan before September 2021', () => {
         name: value,
         changes: [{ path: 'survivors.ownWage.partYear', from: '2019-01', to: '2019-12', value }],
       })
-      expect(entitled({ ...early, contributionMonths: 185 }, settled).values.twelfths).toBe(months)
+      expect(earlier({ ...early, contributionMonths: 185 }, settled).values.twelfths).toBe(months)
     }
   })
 

@@ -164,7 +164,10 @@ export const nationalIncapacity: readonly Series[] = [
         evidence: 'verified',
         knownFrom: '2024-09-27',
         knownBasis: 'document',
-        sources: [{ document: 'national/2024-72' }],
+        sources: [
+          { document: 'national/2024-72', article: '第四条' },
+          { document: 'national/2024-72', article: '第五条' },
+        ],
         note: {
           zh: '第四条、第五条的津贴按国家统一调整的总体幅度',
           en: 'allowances under articles 4 and 5 move with the overall national rate',

@@ -55,7 +55,7 @@ export function allowanceCase(
 }
 
 /** Months of payment below the minimum period: 12, from five years of contributions 3 more for each further year begun. */
-export function durationMonths(
+function durationMonths(
   totalMonths: number,
   terms: Pick<AllowanceTerms, 'leastDuration' | 'durationMoreAbove' | 'durationPerYear'>,
 ): number {

@@ -81,7 +81,7 @@ export function allowance(input: AllowanceInput, law: Law): Allowance {
   const { application, person } = request
   const former = formerRuleReason(application, reader)
   if (former.length > 0) return notEntitled(frameOf(rule, law, reader), former)
-  const window = retirementWindow(person, reader)
+  const window = retirementWindow(person, reader, application)
   const minimumMonths = minimumMonthsAt(application, reader)
   const findingMonths = reader.count('incapacity.finding.months', application)
   if (window !== undefined) {

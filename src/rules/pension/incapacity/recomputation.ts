@@ -61,7 +61,7 @@ export function recomputation(input: AllowanceRecomputationInput, law: Law): All
   const rule = 'incapacity.recomputation'
   const reader = readerOf(law)
   const { person, figures, application } = readInput(input, reader)
-  const window = retirementWindow(person, reader)
+  const window = retirementWindow(person, reader, application)
   const minimumMonths = minimumMonthsAt(application, reader)
   const first = allowanceTerms(application, reader)
   if (window === undefined || minimumMonths === undefined || first === undefined)

@@ -21,24 +21,28 @@ export function benefitReasons({ cause }: BenefitRequest): readonly Reason[] {
 /** What the case needs and the caller did not give. */
 export function missingOfBenefit(
   request: BenefitRequest,
-  needs: { readonly ownContributions: boolean; readonly meanWage: boolean; readonly pensionMonths: boolean },
+  needs: {
+    readonly ownContributions?: boolean
+    readonly meanWage?: boolean
+    readonly pensionMonths?: boolean
+  },
 ): readonly Missing[] {
   const missing: Missing[] = []
-  if (needs.ownContributions && request.ownContributions === undefined)
+  if (needs.ownContributions === true && request.ownContributions === undefined)
     missing.push({
       kind: 'input',
       path: 'ownContributions',
       zh: '缺少个人缴费之和：在职人员缴费不满5年的，遗属待遇以此为限',
       en: 'needs the own contributions in all: with less than five years in work they cap the benefits',
     })
-  if (needs.pensionMonths && request.pensionMonths === undefined)
+  if (needs.pensionMonths === true && request.pensionMonths === undefined)
     missing.push({
       kind: 'input',
       path: 'pensionMonths',
       zh: '缺少已领取津贴月数：比照退休人员的，领取时间减少抚恤金月数',
       en: 'needs the months of allowance drawn: counted as a retired person they take months off the lump sum',
     })
-  if (needs.meanWage && request.meanWage === undefined)
+  if (needs.meanWage === true && request.meanWage === undefined)
     missing.push({
       kind: 'input',
       path: 'meanWage',

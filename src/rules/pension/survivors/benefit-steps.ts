@@ -9,15 +9,12 @@ const article5: Citation = { document: 'national/2021-18', article: '第五条' 
 const scope: Citation = { document: 'national/2021-18', article: '第二条' }
 const insurance: Citation = { document: 'national/sil', article: '第十七条' }
 const oneFuneral: Citation = { document: 'national/sil', article: '第四十九条' }
-const henan: Citation = { document: 'henan/survivors-2014' }
 const handling: Citation = { document: 'national/2023-765', article: '第二十五条' }
 
 type Key = keyof BenefitValues
 const given = (key: Key): Pick<Step<BenefitValues>, 'shown'> => ({ shown: (v) => v[key] !== null })
-const byIncome = (v: BenefitValues) => v.rule === 'incomeMonths'
 const isExact = (v: BenefitValues) => v.incomeRounding === 'exact'
 const hidden = { shown: () => false }
-const ownWage = (v: BenefitValues, income: string, wage: string) => (byIncome(v) ? income : wage)
 type V = BenefitValues
 
 /** Step table of {@link BenefitValues}. */
@@ -25,16 +22,6 @@ export const benefitSteps: StepTable<BenefitValues> = {
   death: inputStep(['死亡月', 'month of death'], 'month', [scope]),
   status: inputStep(['死亡时身份', 'status at death'], 'text', [scope]),
   cause: inputStep(['死亡原因', 'cause of death'], 'text', [scope, insurance]),
-  rule: parameterStep<V>(
-    ['适用办法', 'rule that holds'],
-    'text',
-    'survivors.rule.inWork',
-    [article5, henan],
-    {
-      parameter: (v) =>
-        `survivors.rule.${v.status === 'retired' || v.status === 'resigned' ? v.status : 'inWork'}`,
-    },
-  ),
   pensionThrough: computedStep<V>(
     ['待遇末次发放月', 'last month of pension or allowance'],
     'month',
@@ -74,7 +61,6 @@ export const benefitSteps: StepTable<BenefitValues> = {
     'yuan/year',
     'survivors.urbanIncome',
     [article4],
-    given('urbanIncome'),
   ),
   incomeRounding: parameterStep<V>(
     ['月均收入取整', 'rounding of the monthly income'],
@@ -85,70 +71,40 @@ export const benefitSteps: StepTable<BenefitValues> = {
   ),
   monthlyIncome: computedStep<V>(['月人均可支配收入', 'monthly income'], 'yuan/month', [article4], {
     formula: '{urbanIncome} ÷ 12',
-    rounding: (v) => shownRounding(v.incomeRounding ?? 'exact'),
-    ...given('monthlyIncome'),
+    rounding: (v) => shownRounding(v.incomeRounding),
   }),
-  averagePension: parameterStep<V>(
-    ['本市上一年度月平均养老金', 'average pension of the prefecture, year before'],
-    'yuan/month',
-    'survivors.ownWage.averagePension',
-    [henan],
-    given('averagePension'),
-  ),
-  meanWage: inputStep<V>(
-    ['死亡前24个月平均缴费工资', 'mean contribution wage of the last 24 months'],
-    'yuan/month',
-    [henan],
-    given('meanWage'),
-  ),
   funeralMonths: parameterStep<V>(
     ['丧葬补助金月数', 'months of the funeral allowance'],
     'months',
-    (v) => (byIncome(v) ? 'survivors.funeral.months' : 'survivors.ownWage.funeralMonths'),
-    [article4, henan],
+    'survivors.funeral.months',
+    [article4],
   ),
   tableMonths: parameterStep<V>(
     ['按缴费年限的抚恤金月数', 'months of the lump sum by years of contributions'],
     'months',
     'survivors.lumpSum.months',
     [article5],
-    given('tableMonths'),
   ),
   moreAbove: parameterStep<V>(
     ['超过多少月后逐年增加', 'months above which each year adds'],
     'months',
     'survivors.lumpSum.moreAbove',
     [article5],
-    given('moreAbove'),
   ),
-  countedMonths: computedStep<V>(['计入的缴费月数', 'months that count'], 'months', [henan], {
-    how: { zh: '不满1年的部分按规定计算', en: 'the part of a year as the rule has it' },
-    evidence: 'secondary',
-    ...given('countedMonths'),
-  }),
   perYear: parameterStep<V>(
     ['每满1年的月数', 'months for each year'],
     'months',
-    (v) => (byIncome(v) ? 'survivors.lumpSum.perYear' : 'survivors.ownWage.perYear'),
-    [article5, henan],
+    'survivors.lumpSum.perYear',
+    [article5],
   ),
-  mostMonths: parameterStep<V>(
-    ['最高月数', 'most months'],
-    'months',
-    (v) => (byIncome(v) ? 'survivors.lumpSum.most' : 'survivors.ownWage.most'),
-    [article5, henan],
-  ),
+  mostMonths: parameterStep<V>(['最高月数', 'most months'], 'months', 'survivors.lumpSum.most', [article5]),
   fullTwelfths: computedStep<V>(
     ['抚恤金月数（在职，十二分之一月）', 'months of the lump sum in work, in twelfths of a month'],
     'count',
-    [article5, henan],
+    [article5],
     {
-      formula: (v) =>
-        ownWage(
-          v,
-          'min({tableMonths} × 12 + max({contributionMonths} − {moreAbove}; 0) × {perYear}; {mostMonths} × 12)',
-          'min({countedMonths} × {perYear}; {mostMonths} × 12)',
-        ),
+      formula:
+        'min({tableMonths} × 12 + max({contributionMonths} − {moreAbove}; 0) × {perYear}; {mostMonths} × 12)',
     },
   ),
   perYearDrawn: parameterStep<V>(
@@ -184,24 +140,17 @@ export const benefitSteps: StepTable<BenefitValues> = {
     shown: (v) => v.oddTwelfths > 0,
   }),
   rounding: parameterStep<V>(['待遇取整', 'rounding'], 'text', 'survivors.rounding', [article5], hidden),
-  funeral: computedStep<V>(['丧葬补助金', 'funeral allowance'], 'yuan', [article4, henan, oneFuneral], {
+  funeral: computedStep<V>(['丧葬补助金', 'funeral allowance'], 'yuan', [article4, oneFuneral], {
     formula: (v) =>
       v.funeralElsewhere
         ? '0'
-        : ownWage(
-            v,
-            isExact(v) ? '{urbanIncome} × {funeralMonths} ÷ 12' : '{monthlyIncome} × {funeralMonths}',
-            '{averagePension} × {funeralMonths}',
-          ),
+        : isExact(v)
+          ? '{urbanIncome} × {funeralMonths} ÷ 12'
+          : '{monthlyIncome} × {funeralMonths}',
     rounding: (v) => v.rounding,
   }),
-  lumpSum: computedStep<V>(['抚恤金', 'lump sum'], 'yuan', [article5, henan], {
-    formula: (v) =>
-      ownWage(
-        v,
-        isExact(v) ? '{urbanIncome} × {twelfths} ÷ 144' : '{monthlyIncome} × {twelfths} ÷ 12',
-        '{meanWage} × {twelfths} ÷ 12',
-      ),
+  lumpSum: computedStep<V>(['抚恤金', 'lump sum'], 'yuan', [article5], {
+    formula: (v) => (isExact(v) ? '{urbanIncome} × {twelfths} ÷ 144' : '{monthlyIncome} × {twelfths} ÷ 12'),
     rounding: (v) => v.rounding,
   }),
   capBelow: parameterStep<V>(

@@ -1,13 +1,14 @@
-import { readerOf, type Law, type Missing, type Reader } from '../../../law/index.js'
-import type { Decimal, Fen } from '../../../money/index.js'
+import { readerOf, type Law, type Reader } from '../../../law/index.js'
+import type { Decimal } from '../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../frame.js'
-import type { Computed, NotEntitled, OutcomeFrame, Undetermined } from '../../outcome.js'
+import type { Computed, NotEntitled, Undetermined } from '../../outcome.js'
 import type { Payment } from '../../payment.js'
 import { present, ruleNotices } from '../../present.js'
 import { readBenefitInput, type BenefitInput, type BenefitRequest } from './benefit-input.js'
 import { benefitReasons, missingOfBenefit } from './benefit-reasons.js'
 import { benefitSteps } from './benefit-steps.js'
-import type { BenefitValues } from './benefit-values.js'
+import type { BenefitValues, EarlierBenefitValues } from './benefit-values.js'
+import { earlierBenefitSteps } from './earlier-benefit-steps.js'
 import { incomeValues } from './income-values.js'
 import { groupAt } from './status-group.js'
 import { ownWageValues } from './own-wage-values.js'
@@ -23,12 +24,20 @@ export interface BenefitAmounts {
 
 /** Survivors' benefits that are due. */
 export interface EntitledBenefit extends Computed<BenefitValues, 'entitled'> {
+  readonly rule: 'survivors.benefit'
+  readonly amounts: BenefitAmounts
+  readonly payments: readonly Payment[]
+}
+
+/** Survivors' benefits that are due after a death in work in Henan before September 2021. */
+export interface EntitledEarlierBenefit extends Computed<EarlierBenefitValues, 'entitled'> {
+  readonly rule: 'survivors.benefitBefore2021'
   readonly amounts: BenefitAmounts
   readonly payments: readonly Payment[]
 }
 
 /** The answer to a death. */
-export type Benefit = EntitledBenefit | NotEntitled | Undetermined
+export type Benefit = EntitledBenefit | EntitledEarlierBenefit | NotEntitled | Undetermined
 
 /**
  * Survivors' benefits of the employees' pension (遗属待遇): funeral allowance (丧葬补助金) and lump sum (抚恤金), each
@@ -54,67 +63,59 @@ export type Benefit = EntitledBenefit | NotEntitled | Undetermined
  * benefit.outcome === 'entitled' && benefit.amounts.lumpSum.toFixed(2) // '50510.25': 24 less 8 3/12 months
  */
 export function benefit(input: BenefitInput, law: Law): Benefit {
-  const rule = 'survivors.benefit'
   const request = readBenefitInput(input)
   const reader = readerOf(law)
   const reasons = benefitReasons(request)
-  if (reasons.length > 0) return notEntitled(frameOf(rule, law, reader), reasons)
-  const found = valuesOf(request, reader)
-  if ('missing' in found) return undetermined(frameOf(rule, law, reader), found.missing)
-  return entitled(frameOf(rule, law, reader, ruleNotices(found, benefitSteps)), found)
-}
-
-/** The values by the rule that holds for the status in the month of death, or what is missing. */
-function valuesOf(
-  request: BenefitRequest,
-  reader: Reader,
-): BenefitValues | { readonly missing: readonly Missing[] } {
-  const { death } = request
-  const group = groupAt(request.status, death, reader)
-  const rule = group && reader.choice(`survivors.rule.${group}`, death)
-  const found =
-    rule === 'incomeMonths'
-      ? incomeValues(request, group !== 'inWork', reader)
-      : rule === 'ownWageMonths'
-        ? ownWageValues(request, reader)
-        : undefined
+  if (reasons.length > 0) return notEntitled(frameOf('survivors.benefit', law, reader), reasons)
+  const { status, death } = request
+  const group = groupAt(status, death, reader)
+  const regime = group && reader.choice(`survivors.rule.${group}`, death)
+  if (regime === 'ownWageMonths') return earlierBenefit(request, law, reader)
+  const retired = group !== 'inWork'
+  const values = regime === undefined ? undefined : incomeValues(request, retired, reader)
   const needs = {
-    ownContributions: found?.needsOwnContributions === true,
-    meanWage: rule === 'ownWageMonths',
-    pensionMonths: group === 'retired' || group === 'resigned',
+    ownContributions: values !== undefined && values.ownContributions !== null,
+    pensionMonths: values !== undefined && retired,
   }
   const missing = [...missingOfBenefit(request, needs), ...reader.missing]
-  return missing.length > 0 || found === undefined ? { missing } : found.values
-}
-
-function entitled(frame: OutcomeFrame, values: BenefitValues): EntitledBenefit {
+  if (missing.length > 0 || values === undefined)
+    return undetermined(frameOf('survivors.benefit', law, reader), missing)
   const shown = present(values, benefitSteps)
-  const { death, total } = shown
-  const pay = (benefit: string, zh: string, en: string, amount: Decimal): Payment => ({
-    benefit,
-    zh,
-    en,
-    amount,
-    payer: 'pensionFund',
-    periodicity: 'once',
-    from: death,
-    to: death,
-  })
+  const { funeralPaid: funeral, lumpSumPaid: lumpSum, total } = shown
   return {
-    ...frame,
+    ...frameOf('survivors.benefit', law, reader, ruleNotices(values, benefitSteps)),
+    rule: 'survivors.benefit',
     outcome: 'entitled',
-    amounts: { funeral: shown.funeralPaid, lumpSum: shown.lumpSumPaid, total },
-    payments: [
-      ...paid(values.funeralPaid, () =>
-        pay('survivors.funeral', '丧葬补助金', 'funeral allowance', shown.funeralPaid),
-      ),
-      ...paid(values.lumpSumPaid, () => pay('survivors.lumpSum', '抚恤金', 'lump sum', shown.lumpSumPaid)),
-    ],
+    amounts: { funeral, lumpSum, total },
+    payments: paymentsOnce(shown.death, funeral, lumpSum),
     values: shown,
   }
 }
 
-/** Nothing is listed where nothing is paid. */
-function paid(amount: Fen, payment: () => Payment): readonly Payment[] {
-  return amount > 0 ? [payment()] : []
+/** The rule of Henan before September 2021. */
+function earlierBenefit(request: BenefitRequest, law: Law, reader: Reader): Benefit {
+  const rule = 'survivors.benefitBefore2021'
+  const values = ownWageValues(request, reader)
+  const missing = [...missingOfBenefit(request, { meanWage: true }), ...reader.missing]
+  if (missing.length > 0 || values === undefined) return undetermined(frameOf(rule, law, reader), missing)
+  const shown = present(values, earlierBenefitSteps)
+  const { funeral, lumpSum, total } = shown
+  return {
+    ...frameOf(rule, law, reader, ruleNotices(values, earlierBenefitSteps)),
+    rule,
+    outcome: 'entitled',
+    amounts: { funeral, lumpSum, total },
+    payments: paymentsOnce(shown.death, funeral, lumpSum),
+    values: shown,
+  }
+}
+
+/** Both benefits as they are paid, in the month of death; nothing is listed where nothing is paid. */
+function paymentsOnce(death: string, funeral: Decimal, lumpSum: Decimal): readonly Payment[] {
+  const once = { payer: 'pensionFund', periodicity: 'once', from: death, to: death } as const
+  const both: readonly Payment[] = [
+    { ...once, benefit: 'survivors.funeral', zh: '丧葬补助金', en: 'funeral allowance', amount: funeral },
+    { ...once, benefit: 'survivors.lumpSum', zh: '抚恤金', en: 'lump sum', amount: lumpSum },
+  ]
+  return both.filter(({ amount }) => !amount.isZero())
 }

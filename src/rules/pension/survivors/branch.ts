@@ -9,5 +9,9 @@ import type { SurvivorsRuleId } from './rule-ids.js'
 export const survivorsBranch: Branch<SurvivorsRuleId> = {
   descriptions: survivorsDescriptions,
   requirements: survivorsRequirements,
-  shapes: { 'survivors.benefit': benefitShape, 'survivors.account': accountInheritanceShape },
+  shapes: {
+    'survivors.benefit': benefitShape,
+    'survivors.benefitBefore2021': benefitShape,
+    'survivors.account': accountInheritanceShape,
+  },
 }

@@ -1,4 +1,3 @@
-import type { YearMonth } from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
 import type { Fen } from '../../../money/index.js'
 import { drewPension, type BenefitRequest } from './benefit-input.js'
@@ -6,21 +5,16 @@ import type { BenefitValues } from './benefit-values.js'
 import { incomeFormula, isCapped } from './income-formula.js'
 import { incomeTerms } from './income-terms.js'
 
-/** The values by a rule, and whether own contributions cap them. */
-export interface FoundValues {
-  readonly values: BenefitValues
-  readonly needsOwnContributions: boolean
-}
-
 /** The values by the rule of September 2021; undefined when the law lacks a value (the reader knows which). */
 export function incomeValues(
   request: BenefitRequest,
   retired: boolean,
   reader: Reader,
-): FoundValues | undefined {
-  const { contributionMonths, pensionMonths = 0, funeralElsewhere } = request
-  const terms = incomeTerms(request.death, retired, reader)
-  const shared = sharedValues(request, reader)
+): BenefitValues | undefined {
+  const { death, status, cause, contributionMonths, pensionMonths = 0, funeralElsewhere } = request
+  const terms = incomeTerms(death, retired, reader)
+  // Before the regulation on handling there was no such time limit, which is no lack of knowledge.
+  const noticeDays = reader.optional((r) => r.count('survivors.noticeDays', death)) ?? null
   if (terms === undefined) return undefined
   const capped = isCapped({ retired, contributionMonths }, terms)
   const ownContributions = request.ownContributions ?? (0 as Fen)
@@ -28,74 +22,32 @@ export function incomeValues(
     { contributionMonths, retired, pensionMonths, funeralElsewhere, ownContributions },
     terms,
   )
-  const { urbanIncome, incomeRounding, monthlyIncome, funeralMonths } = terms
-  return {
-    needsOwnContributions: capped,
-    values: {
-      ...shared,
-      ...payable(amounts),
-      ...amounts,
-      rule: 'incomeMonths',
-      pensionMonths: retired ? pensionMonths : null,
-      urbanIncome,
-      incomeRounding,
-      monthlyIncome,
-      averagePension: null,
-      meanWage: null,
-      funeralMonths,
-      moreAbove: terms.moreAbove,
-      countedMonths: null,
-      perYear: terms.perYear,
-      mostMonths: terms.mostMonths,
-      perYearDrawn: retired ? terms.perYearDrawn : null,
-      leastRetired: retired ? terms.leastRetired : null,
-      rounding: terms.rounding,
-      capBelow: retired ? null : terms.capBelow,
-      ownContributions: capped ? ownContributions : null,
-    },
-  }
-}
-
-/** What every rule shows of the death. */
-export function sharedValues(
-  request: BenefitRequest,
-  reader: Reader,
-): Pick<
-  BenefitValues,
-  'death' | 'status' | 'cause' | 'pensionThrough' | 'noticeDays' | 'contributionMonths' | 'funeralElsewhere'
-> {
-  const { death, status, cause, contributionMonths, funeralElsewhere } = request
+  const funeralPaid = Math.min(amounts.funeral, amounts.total) as Fen
   return {
     death,
     status,
     cause,
-    contributionMonths,
-    funeralElsewhere,
     pensionThrough: drewPension(status) || status === 'incapacityAllowance' ? death : null,
-    noticeDays: noticeDaysAt(death, reader) ?? null,
-  }
-}
-
-/** Before the regulation on handling there was no such time limit, which is no lack of knowledge. */
-function noticeDaysAt(death: YearMonth, reader: Reader): number | undefined {
-  return reader.optional((r) => r.count('survivors.noticeDays', death))
-}
-
-/** The months of the lump sum as whole months and twelfths, and what is paid of each item under the cap. */
-export function payable({
-  twelfths,
-  funeral,
-  total,
-}: {
-  readonly twelfths: number
-  readonly funeral: Fen
-  readonly total: Fen
-}): Pick<BenefitValues, 'wholeMonths' | 'oddTwelfths' | 'funeralPaid' | 'lumpSumPaid'> {
-  const funeralPaid = Math.min(funeral, total) as Fen
-  return {
-    wholeMonths: Math.floor(twelfths / 12),
-    oddTwelfths: twelfths % 12,
+    noticeDays,
+    contributionMonths,
+    pensionMonths: retired ? pensionMonths : null,
+    funeralElsewhere,
+    urbanIncome: terms.urbanIncome,
+    incomeRounding: terms.incomeRounding,
+    monthlyIncome: terms.monthlyIncome,
+    funeralMonths: terms.funeralMonths,
+    moreAbove: terms.moreAbove,
+    perYear: terms.perYear,
+    mostMonths: terms.mostMonths,
+    perYearDrawn: retired ? terms.perYearDrawn : null,
+    leastRetired: retired ? terms.leastRetired : null,
+    ...amounts,
+    wholeMonths: Math.floor(amounts.twelfths / 12),
+    oddTwelfths: amounts.twelfths % 12,
+    rounding: terms.rounding,
+    capBelow: retired ? null : terms.capBelow,
+    ownContributions: capped ? ownContributions : null,
     funeralPaid,
-    lumpSumPaid: (total - funeralPaid) as Fen,
+    lumpSumPaid: (amounts.total - funeralPaid) as Fen,
   }
 }

@@ -6,6 +6,12 @@ export {
   type EntitledAccountInheritance,
 } from './account.js'
 export type { AccountInheritanceValues } from './account-steps.js'
-export { benefit, type Benefit, type BenefitAmounts, type EntitledBenefit } from './benefit.js'
+export {
+  benefit,
+  type Benefit,
+  type BenefitAmounts,
+  type EntitledBenefit,
+  type EntitledEarlierBenefit,
+} from './benefit.js'
 export type { BenefitInput, DeathCause, SurvivedStatus } from './benefit-input.js'
-export type { BenefitValues } from './benefit-values.js'
+export type { BenefitValues, EarlierBenefitValues, SharedBenefitValues } from './benefit-values.js'

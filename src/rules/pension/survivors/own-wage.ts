@@ -46,7 +46,7 @@ function reachesMost(months: number, perYear: number | undefined, most: number |
 /** What the rule finds. Twelfths are twelfths of a month. */
 export interface OwnWageAmounts {
   readonly countedMonths: number
-  readonly fullTwelfths: number
+  readonly twelfths: number
   readonly funeral: Fen
   readonly lumpSum: Fen
 }
@@ -66,13 +66,13 @@ export function ownWageFormula(
   const part = terms.partYear === 'byTwelfths' ? contributionMonths - whole : 0
   const one = terms.partYear === 'countsAsOne' ? 12 : 0
   const countedMonths = whole + part + one
-  const fullTwelfths = Math.min(countedMonths * terms.perYear, terms.mostMonths * 12)
+  const twelfths = Math.min(countedMonths * terms.perYear, terms.mostMonths * 12)
   return {
     countedMonths,
-    fullTwelfths,
+    twelfths,
     funeral: funeralElsewhere
       ? (0 as Fen)
       : mulDivMoney(terms.averagePension, terms.funeralMonths, 1, terms.rounding),
-    lumpSum: mulDivMoney(meanWage, fullTwelfths, 12, terms.rounding),
+    lumpSum: mulDivMoney(meanWage, twelfths, 12, terms.rounding),
   }
 }

@@ -32,44 +32,47 @@ function deathOf(partial: PartialInput): YearMonth | undefined {
   return typeof text === 'string' ? readMonth(text) : undefined
 }
 
+const BENEFIT: RuleRequirements = {
+  fields: [
+    field('death', ['死亡月', 'month of death'], PERIOD),
+    field('status', ['死亡时身份', 'status at death'], PERIOD),
+    field('cause', ['死亡原因', 'cause of death'], CAUSE),
+    field('contributionMonths', ['缴费月数', 'months of contributions'], AMOUNT),
+    field(
+      'pensionMonths',
+      ['已领取养老金月数', 'months of pension drawn'],
+      ['每领取1年减少1个月', 'each year drawn takes a month off'],
+      (partial) => {
+        const status = given(partial, 'status')
+        return status === undefined ? 'unknown' : status === 'retired' || status === 'resigned'
+      },
+    ),
+    field(
+      'ownContributions',
+      ['个人缴费之和', 'own contributions in all'],
+      ['缴费不满5年的，待遇以此为限', 'with less than five years they cap the benefits'],
+      capped,
+    ),
+    field(
+      'meanWage',
+      ['死亡前24个月平均缴费工资', 'mean contribution wage of the last 24 months'],
+      ['2021年9月以前的抚恤金以此计算', 'the lump sum before September 2021 rests on it'],
+      byOwnWage,
+    ),
+  ],
+  parameters(partial, reader) {
+    const death = deathOf(partial)
+    const status = given(partial, 'status')
+    const group = status === 'retired' || status === 'resigned' ? status : 'inWork'
+    if (death !== undefined && reader.choice(`survivors.rule.${group}`, death) === 'incomeMonths')
+      incomeTerms(death, group !== 'inWork', reader)
+  },
+}
+
 /** What each rule of this branch asks for. */
 export const survivorsRequirements: Readonly<Record<SurvivorsRuleId, RuleRequirements>> = {
-  'survivors.benefit': {
-    fields: [
-      field('death', ['死亡月', 'month of death'], PERIOD),
-      field('status', ['死亡时身份', 'status at death'], PERIOD),
-      field('cause', ['死亡原因', 'cause of death'], CAUSE),
-      field('contributionMonths', ['缴费月数', 'months of contributions'], AMOUNT),
-      field(
-        'pensionMonths',
-        ['已领取养老金月数', 'months of pension drawn'],
-        ['每领取1年减少1个月', 'each year drawn takes a month off'],
-        (partial) => {
-          const status = given(partial, 'status')
-          return status === undefined ? 'unknown' : status === 'retired' || status === 'resigned'
-        },
-      ),
-      field(
-        'ownContributions',
-        ['个人缴费之和', 'own contributions in all'],
-        ['缴费不满5年的，待遇以此为限', 'with less than five years they cap the benefits'],
-        capped,
-      ),
-      field(
-        'meanWage',
-        ['死亡前24个月平均缴费工资', 'mean contribution wage of the last 24 months'],
-        ['2021年9月以前的抚恤金以此计算', 'the lump sum before September 2021 rests on it'],
-        byOwnWage,
-      ),
-    ],
-    parameters(partial, reader) {
-      const death = deathOf(partial)
-      const status = given(partial, 'status')
-      const group = status === 'retired' || status === 'resigned' ? status : 'inWork'
-      if (death !== undefined && reader.choice(`survivors.rule.${group}`, death) === 'incomeMonths')
-        incomeTerms(death, group !== 'inWork', reader)
-    },
-  },
+  'survivors.benefit': BENEFIT,
+  'survivors.benefitBefore2021': BENEFIT,
   'survivors.account': {
     fields: [
       field('death', ['死亡月', 'month of death'], PERIOD),

@@ -27,10 +27,13 @@ export const survivorsSamples: Readonly<Record<SurvivorsRuleId, readonly AnyOutc
     survivors.benefit({ ...inWork, funeralElsewhere: true }, law),
     survivors.benefit(retired, law),
     survivors.benefit({ ...inWork, status: 'incapacityAllowance', death: '2026-01' }, law),
-    survivors.benefit(before2021, withPension),
     survivors.benefit({ ...inWork, cause: 'workInjury' }, law),
     survivors.benefit({ ...retired, death: '2019-06' }, law),
     survivors.benefit({ ...retired, status: 'resigned', death: '2019-06' }, law),
+  ],
+  'survivors.benefitBefore2021': [
+    survivors.benefit(before2021, withPension),
+    survivors.benefit(before2021, law),
   ],
   'survivors.account': [
     survivors.account({ death: '2023-06', accountBalance: '38211.45' }, law),
