@@ -17,7 +17,10 @@ function packShape() {
   const alternatives = z.optional(z.array(z.strictObject({ value: z.string(), note })))
   const citation = z.strictObject({ document: z.string(), article: z.optional(text) })
   // What stands in a scheme is read with its parameter; here it is known by its sectors, and copied.
-  const scheme = z.pipe(z.looseObject({ sectors: z.array(z.string()) }), z.transform((given) => ownCopy(given)))
+  const scheme = z.pipe(
+    z.looseObject({ sectors: z.array(z.string()) }),
+    z.transform((given) => ownCopy(given)),
+  )
   const datedValue = z.strictObject({
     from: month,
     to: z.nullable(month),
