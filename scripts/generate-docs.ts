@@ -5,6 +5,8 @@ import { documents } from '../src/law/data/documents.js'
 import { definitions } from '../src/law/data/definitions.js'
 import { places } from '../src/law/data/places.js'
 import { shippedSeries } from '../src/law/data/series.js'
+import type { AdjustmentScheme } from '../src/law/scheme/types.js'
+import { schemeText } from './scheme-text.js'
 import type {
   Alternative,
   Bilingual,
@@ -156,6 +158,8 @@ function valueRow(each: Series, value: DatedValue, definition: ParameterDefiniti
 }
 
 function shownValue({ value }: DatedValue, definition: ParameterDefinition): string {
+  if (typeof value !== 'string' && 'sectors' in value && Array.isArray(value.sectors))
+    return schemeText(value as AdjustmentScheme)
   if (typeof value !== 'string')
     return Object.entries(value)
       .map(([age, months]) => `${age}: ${months}`)

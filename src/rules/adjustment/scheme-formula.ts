@@ -67,7 +67,7 @@ export function schemeFormula(
 }
 
 /** What a floor adds, given the parts and the floors before it. */
-export function floorAmount(
+function floorAmount(
   floor: CompiledFloor,
   facts: PensionerFacts,
   terms: SchemeTerms,

@@ -4,7 +4,7 @@ import type { Lack, PensionerFacts, SchemeTerms } from './pensioner-facts.js'
 import { contentOf } from './scheme-case.js'
 
 /** Months that count for the part by years: a year begun as the scheme says. */
-export function countedMonths(months: number, partYear: PartYear): number {
+function countedMonths(months: number, partYear: PartYear): number {
   const rest = months % 12
   const whole = months - rest
   switch (partYear) {

@@ -125,7 +125,7 @@ describe('nobody is adjusted', () => {
       ['adjustment.sectorNotCovered', 'adjustment.groupExcluded', 'adjustment.retiredTooLate'],
     ],
   ] as const)('whom the scheme does not cover: %o', (input, codes) => {
-    const outcome = adjustment.adjust(input as Input, luoyang)
+    const outcome = adjustment.adjust(input, luoyang)
     if (outcome.outcome !== 'notEntitled') throw new Error(outcome.outcome)
     expect(outcome.reasons.map(({ code }) => code)).toEqual(codes)
   })
