@@ -1,3 +1,4 @@
+/** Columns in, columns out: many people at once, with the kernels of the single functions. */
 export {
   AWARD_STATUS,
   awardColumns,
@@ -59,6 +60,7 @@ export {
 } from './annuity-payout-columns.js'
 export { resolveColumns, TRANSFER_STATUS, type TransferStatus } from './transfer-columns.js'
 export type { TransferColumns, TransferResults } from './transfer-column-types.js'
+export {
   RESIDENT_AWARD_STATUS,
   residentAwardColumns,
   type ResidentAwardColumnOptions,
