@@ -69,7 +69,6 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   earlierRecord: words('先参保的记录', 'the record that began first'),
   laterRecord: words('后参保的记录', 'the record that began last'),
   byMonths: words('按月折算', 'by months'),
-  wholeYears: words('按整年', 'whole years'),
   counted: words('计入', 'counted'),
   notCounted: words('不计入', 'not counted'),
   firstAwarded: words('先核定的一份', 'the one first awarded'),

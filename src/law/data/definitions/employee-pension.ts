@@ -321,6 +321,7 @@ export const employeePensionDefinitions = {
     en: 'former illness retirement age, men',
     kind: 'count',
     unit: 'years',
+    neverCarried: true,
     axis: retirementMonth,
   },
   'retirement.incapacity.women': {
@@ -328,6 +329,7 @@ export const employeePensionDefinitions = {
     en: 'former illness retirement age, women',
     kind: 'count',
     unit: 'years',
+    neverCarried: true,
     axis: retirementMonth,
   },
   'retirement.incapacity.years': {
@@ -335,6 +337,7 @@ export const employeePensionDefinitions = {
     en: 'years of service for former illness retirement',
     kind: 'count',
     unit: 'years',
+    neverCarried: true,
     axis: retirementMonth,
   },
   'retirement.delay.from': {

@@ -111,26 +111,24 @@ export const henanSurvivors: readonly Series[] = [
         sources: [{ document: 'statistics/henan-urban-income' }, { document: 'press/survivors-henan-2023' }],
         note: { zh: '每月正好3207元', en: 'exactly 3207 a month' },
       },
-      {
-        from: '2024-01',
-        to: '2024-12',
-        value: '40234',
-        status: 'final',
-        evidence: 'recalled',
-        knownFrom: '2024-01-01',
-        knownBasis: 'effect',
-        basisYear: 2023,
-        sources: [{ document: 'statistics/henan-urban-income' }],
-      },
     ],
     gaps: [
       {
-        from: '2025-01',
+        from: '2024-01',
         to: '2026-12',
         reason: {
-          zh: '河南2024年、2025年城镇居民人均可支配收入未核定，需省统计公报',
-          en: 'the urban income of Henan in 2024 and 2025 is not settled: the statistical bulletin of the province would settle it',
+          zh: '河南2023年至2025年城镇居民人均可支配收入未核定，需省统计公报',
+          en: 'the urban income of Henan in 2023 to 2025 is not settled: the statistical bulletin of the province would settle it',
         },
+        candidates: [
+          {
+            value: '40234',
+            note: {
+              zh: '2023年数，据记忆，未见公报',
+              en: 'the figure of 2023 as remembered, the bulletin was not seen',
+            },
+          },
+        ],
       },
     ],
   },
