@@ -54,6 +54,7 @@ export const doubleBenefitSteps: StepTable<DoubleBenefitValues> = {
       zh: '职工养老金先于居民养老金；同类的由本人选择，未选择的按规定',
       en: 'one of the employees’ kind before one of residents; among equals the choice of the person, else of the law',
     },
+    evidence: 'recalled',
   }),
   keptPlace: computedStep(['保留待遇的发放地', 'place that goes on paying'], 'text', both, {
     how: { zh: '随保留的待遇', en: 'that of the pension kept' },
