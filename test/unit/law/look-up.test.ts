@@ -52,6 +52,7 @@ describe('a parameter that is looked up', () => {
       'count: months',
       'count: years',
       'divisors: months by age',
+      'index: index',
       'index: share',
       'money: yuan/month',
       'money: yuan/year',
@@ -60,7 +61,9 @@ describe('a parameter that is looked up', () => {
       'share: share',
       'share: share/day',
       'share: share/year',
+      'table: index',
       'table: months',
+      'table: share',
       'table: yuan/month',
       'table: yuan/year',
     ])

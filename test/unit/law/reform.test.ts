@@ -253,7 +253,7 @@ describe('a faulty reform is refused', () => {
     ['employeePension.contribution.rate.employr', RATE],
     ['employeePension.contribution.rate.Employer', RATE],
     ['award.base.local', BASE],
-    ['coefficient', 'employeePension.award.transitional.coefficient'],
+    ['yearlyFactor', 'employeePension.account.yearlyFactor'],
   ])('with the parameter that %s was meant to be', (path, meant) => {
     const [issue] = issuesOf(() => law.with(reform(change(path, '1'))))
     expect(issue?.message).toBe(`there is no such parameter; did you mean "${meant}"?`)
