@@ -15,10 +15,9 @@ export {
   type AccountStatus,
 } from './account-columns.js'
 export {
-  RESIDENT_AWARD_STATUS,
   residentAwardColumns,
   type ResidentAwardColumnOptions,
   type ResidentAwardColumns,
   type ResidentAwardResults,
-  type ResidentAwardStatus,
 } from './resident-award-columns.js'
+export { RESIDENT_AWARD_STATUS, type ResidentAwardStatus } from './resident-row-decision.js'
