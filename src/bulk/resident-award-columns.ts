@@ -1,12 +1,8 @@
-import { LAST_YEAR, type YearMonth } from '../calendar/index.js'
 import type { Law } from '../law/index.js'
 import type { Fen } from '../money/index.js'
 import { emptyResidentItems, residentAwardFormula } from '../rules/pension/resident/award/award-formula.js'
-import type { AccountTerms, MonthTerms } from '../rules/pension/resident/award/award-terms.js'
-import { claimFormula } from '../rules/pension/resident/claim/claim-formula.js'
-import { startDecides, type ClaimTerms } from '../rules/pension/resident/claim/claim-terms.js'
-import { MOST_MONEY, MOST_YEARS } from '../rules/pension/resident/limits.js'
-import { FIRST_RESIDENT_MONTH, residentRowRules, type ResidentRowRules } from './resident-row-rules.js'
+import { decideRow, emptyRowState } from './resident-row-decision.js'
+import { residentRowRules, type ResidentRowRules } from './resident-row-rules.js'
 
 /**
  * Residents as columns, a row each, all of one length. Months are month numbers (see `monthNumber`), money in fen:
@@ -40,19 +36,6 @@ export interface ResidentAwardResults {
   readonly total: Float64Array
 }
 
-/** What a status code says. A bad row is a status, never a stop. */
-export const RESIDENT_AWARD_STATUS = [
-  'entitled',
-  'tooEarly',
-  'tooFewYears',
-  'undetermined',
-  'badMonth',
-  'badYears',
-  'badBalance',
-] as const
-/** The name of a status code. */
-export type ResidentAwardStatus = (typeof RESIDENT_AWARD_STATUS)[number]
-
 /** Which rows to compute, and where to write: chunks of one column set share one result. */
 export interface ResidentAwardColumnOptions {
   /** First row; default 0. */
@@ -61,11 +44,6 @@ export interface ResidentAwardColumnOptions {
   readonly to?: number
   readonly into?: ResidentAwardResults
 }
-
-const [ENTITLED, TOO_EARLY, TOO_FEW_YEARS, UNDETERMINED, BAD_MONTH, BAD_YEARS, BAD_BALANCE] = [
-  0, 1, 2, 3, 4, 5, 6,
-] as const
-const LAST_MONTH = LAST_YEAR * 12 + 11
 
 /**
  * Residents' pensions for many people at once, with the formula of `residentPension.award` and to the same fen. Somebody
@@ -104,15 +82,6 @@ function emptyResults(rows: number): ResidentAwardResults {
   }
 }
 
-/** What a row comes to before its amounts. */
-interface RowState {
-  status: number
-  firstPayment: number
-  minimumYears: number
-  account: AccountTerms | null
-  month: MonthTerms | null
-}
-
 /** The loop: columns and scratch in locals, each row a status and its items. */
 function computeRows(
   columns: ResidentAwardColumns,
@@ -121,17 +90,26 @@ function computeRows(
   from: number,
   to: number,
 ): void {
-  const { birth, month, paidYears, accountBalance } = columns
+  const { birth, month, paidYears, qualified, schemeStart, accountBalance } = columns
   const { status, firstPayment, basic, localAddition, longYears, highAge, account, total } = results
-  const state: RowState = { status: 0, firstPayment: 0, minimumYears: 0, account: null, month: null }
+  const state = emptyRowState()
   const facts = { paidYears: 0, minimumYears: 0, accountBalance: 0 as Fen, ageMonths: 0 }
   const items = emptyResidentItems()
   for (let row = from; row < to; row++) {
-    decide(columns, row, rules, state)
+    const asked = month[row] as number
+    decideRow(
+      birth[row] as number,
+      asked,
+      paidYears[row] as number,
+      qualified[row] as number,
+      schemeStart[row] as number,
+      accountBalance[row] as number,
+      rules,
+      state,
+    )
     const { account: ofAccount, month: ofMonth } = state
-    const due = ofAccount !== null && ofMonth !== null && state.status === ENTITLED
+    const due = ofAccount !== null && ofMonth !== null && state.status === 0
     if (due) {
-      const asked = month[row] as number
       facts.paidYears = paidYears[row] as number
       facts.minimumYears = state.minimumYears
       facts.accountBalance = accountBalance[row] as Fen
@@ -147,83 +125,6 @@ function computeRows(
     account[row] = due ? items.account : 0
     total[row] = due ? items.total : 0
   }
-}
-
-/** The status of a row, and the terms of one that is due. */
-function decide(columns: ResidentAwardColumns, row: number, rules: ResidentRowRules, state: RowState): void {
-  const birth = columns.birth[row] as number
-  const asked = columns.month[row] as number
-  const years = columns.paidYears[row] as number
-  const qualified = columns.qualified[row] as number
-  const given = columns.schemeStart[row] as number
-  state.firstPayment = 0
-  state.account = null
-  state.month = null
-  state.status = badInput(birth, asked, years, qualified, given, columns.accountBalance[row] as number)
-  if (state.status !== ENTITLED) return
-  const of = rules.birth(birth)
-  const claim = of.full !== undefined && years >= of.full.minimumYears ? of.full : of.short
-  if (claim === undefined) state.status = UNDETERMINED
-  else if (claim.reachMonth >= LAST_YEAR * 12 || given > claim.latestStart) state.status = BAD_MONTH
-  else if (asked !== 0 && asked < claim.reachMonth) state.status = TOO_EARLY
-  else settle(claim, startFor(claim, years, given, of.start), asked, years, qualified, rules, state)
-}
-
-/** The start of the scheme for a row: 0 where it decides nothing, −1 where it is not known. */
-function startFor(claim: ClaimTerms, years: number, given: number, byLaw: number): number {
-  if (!startDecides(claim, years)) return 0
-  if (given !== 0) return given
-  return byLaw === 0 ? -1 : byLaw
-}
-
-function settle(
-  claim: ClaimTerms,
-  start: number,
-  asked: number,
-  years: number,
-  qualified: number,
-  rules: ResidentRowRules,
-  state: RowState,
-): void {
-  if (start === -1) {
-    state.status = UNDETERMINED
-    return
-  }
-  const standing = claimFormula(
-    claim,
-    start === 0 ? undefined : (start as YearMonth),
-    years,
-    qualified === 0 ? undefined : (qualified as YearMonth),
-  )
-  const { firstPayment } = standing
-  state.firstPayment = firstPayment
-  state.minimumYears = claim.minimumYears
-  if (standing.yearsShort > 0) state.status = TOO_FEW_YEARS
-  else if (asked !== 0 && asked < firstPayment) state.status = TOO_EARLY
-  else {
-    const month = asked === 0 ? firstPayment : asked
-    state.account = rules.account(firstPayment)
-    state.month = years > claim.minimumYears ? rules.monthWithLongYears(month) : rules.month(month)
-    if (state.account === null || state.month === null) state.status = UNDETERMINED
-  }
-}
-
-/** The status of a row whose figures cannot be; `entitled` when they can. */
-function badInput(
-  birth: number,
-  asked: number,
-  years: number,
-  qualified: number,
-  start: number,
-  balance: number,
-): number {
-  if (birth < FIRST_RESIDENT_MONTH || birth > LAST_MONTH) return BAD_MONTH
-  if (asked !== 0 && (asked <= birth || asked > LAST_MONTH)) return BAD_MONTH
-  if (qualified !== 0 && (qualified <= birth || qualified >= LAST_YEAR * 12)) return BAD_MONTH
-  if (start !== 0 && (start < FIRST_RESIDENT_MONTH || start > LAST_MONTH)) return BAD_MONTH
-  if (years > MOST_YEARS) return BAD_YEARS
-  if (!(balance >= 0 && balance <= MOST_MONEY && balance % 1 === 0)) return BAD_BALANCE
-  return ENTITLED
 }
 
 function rowCount(columns: ResidentAwardColumns): number {

@@ -6,7 +6,12 @@ import {
   type AccountTerms,
   type MonthTerms,
 } from '../rules/pension/resident/award/award-terms.js'
-import { claimTerms, startOf, type ClaimTerms } from '../rules/pension/resident/claim/claim-terms.js'
+import {
+  claimTerms,
+  startDecides,
+  startOf,
+  type ClaimTerms,
+} from '../rules/pension/resident/claim/claim-terms.js'
 
 /** What the law asks of people born in a month: of those with the full period, and of those short of it. */
 export interface BirthRow {
@@ -14,6 +19,8 @@ export interface BirthRow {
   readonly short: ClaimTerms | undefined
   /** The start of the scheme by the law; 0 where the law does not know it. */
   readonly start: number
+  /** First month of payment of somebody with the full period whom the start does not concern; 0 where it does. */
+  readonly plainFirst: number
 }
 
 /** The law of a place as rows ask for it: each answer is found once and kept. */
@@ -60,7 +67,9 @@ function findBirth(law: Law, birth: YearMonth): BirthRow {
   const full = found(law, (reader) => claimTerms(birth, Infinity, reader))
   const short = found(law, (reader) => claimTerms(birth, 0, reader))
   const start = short && found(law, (reader) => startOf(short, 0, undefined, reader))
-  return { full, short, start: start ?? 0 }
+  const plain = full !== undefined && full.reachMonth < LAST_YEAR * 12 && !startDecides(full, Infinity)
+  const plainFirst = plain ? full.reachMonth + full.paymentLag : 0
+  return { full, short, start: start ?? 0, plainFirst }
 }
 
 /** What a reader finds, or undefined when anything it read was missing. */

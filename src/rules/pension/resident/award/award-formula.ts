@@ -1,4 +1,3 @@
-import { atOrBelow } from '../../../../law/index.js'
 import { mulDiv, mulDivMoney, type Fen } from '../../../../money/index.js'
 import type { AccountTerms, MonthTerms } from './award-terms.js'
 
@@ -32,13 +31,14 @@ export interface ResidentItems {
 export function residentAwardFormula(
   facts: ResidentFacts,
   { divisor, rounding }: AccountTerms,
-  { basic, localAddition, longYearsEach, highAge }: MonthTerms,
+  { basic, localAddition, longYearsEach, highAgeAt }: MonthTerms,
   into = emptyResidentItems(),
 ): ResidentItems {
   const { paidYears, minimumYears, accountBalance, ageMonths } = facts
   const extraYears = paidYears > minimumYears ? paidYears - minimumYears : 0
   const longYears = extraYears === 0 ? 0 : mulDiv(longYearsEach, extraYears, 1, 'halfUp')
-  const age = highAge.size === 0 ? 0 : (atOrBelow(highAge, Math.floor(ageMonths / 12)) ?? 0)
+  const last = highAgeAt.length - 1
+  const age = last < 0 ? 0 : (highAgeAt[Math.min(Math.floor(ageMonths / 12), last)] as number)
   const account = mulDivMoney(accountBalance, 1, divisor, rounding)
   into.extraYears = extraYears
   into.longYears = longYears as Fen

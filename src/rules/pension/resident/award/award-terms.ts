@@ -1,5 +1,5 @@
 import type { YearMonth } from '../../../../calendar/index.js'
-import type { ChoiceOf, Reader } from '../../../../law/index.js'
+import { atOrBelow, type ChoiceOf, type Reader } from '../../../../law/index.js'
 import { roundingOf, type Fen, type MoneyRounding } from '../../../../money/index.js'
 
 /** How the account is divided, by the first month of payment. */
@@ -16,8 +16,8 @@ export interface MonthTerms {
   readonly localAddition: Fen
   /** Addition for each year above the full period; 0 where nobody asks for it. */
   readonly longYearsEach: Fen
-  /** Additions by age in years. */
-  readonly highAge: ReadonlyMap<number, number>
+  /** Additions by completed age in years, as a table laid out for every age; empty where the law has none. */
+  readonly highAgeAt: readonly number[]
 }
 
 /** The account terms of a first month of payment; undefined when a value is missing. */
@@ -28,7 +28,14 @@ export function accountTerms(firstPayment: YearMonth, reader: Reader): AccountTe
   return { divisor, itemRounding, rounding: roundingOf(itemRounding) }
 }
 
-const NO_ADDITIONS: ReadonlyMap<number, number> = new Map()
+const NO_ADDITIONS: readonly number[] = []
+const OLDEST = 130
+
+/** The addition at each age up to the oldest; nothing where all are nothing. */
+function byAge(table: ReadonlyMap<number, number> | undefined): readonly number[] {
+  if (table === undefined || [...table.values()].every((each) => each === 0)) return NO_ADDITIONS
+  return Array.from({ length: OLDEST + 1 }, (_, age) => atOrBelow(table, age) ?? 0)
+}
 
 /**
  * The terms of a month of payment; undefined when a value is missing.
@@ -45,7 +52,7 @@ export function monthTerms(
   const basic = reader.money('residentPension.basic.amount', month)
   const localAddition = given ?? reader.money('residentPension.basic.localAddition', month)
   const longYearsEach = longYears ? reader.money('residentPension.extra.longYears', month) : (0 as Fen)
-  const highAge = reader.optional((r) => r.table('residentPension.extra.highAge', month)) ?? NO_ADDITIONS
+  const highAgeAt = byAge(reader.optional((r) => r.table('residentPension.extra.highAge', month)))
   if (basic === undefined || localAddition === undefined || longYearsEach === undefined) return undefined
-  return { basic, localAddition, longYearsEach, highAge }
+  return { basic, localAddition, longYearsEach, highAgeAt }
 }
