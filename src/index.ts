@@ -84,3 +84,11 @@ export {
   type AwardResults,
   type AwardStatus,
 } from './bulk/index.js'
+export {
+  RESIDENT_AWARD_STATUS,
+  residentAwardColumns,
+  type ResidentAwardColumnOptions,
+  type ResidentAwardColumns,
+  type ResidentAwardResults,
+  type ResidentAwardStatus,
+} from './bulk/index.js'

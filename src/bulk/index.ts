@@ -23,3 +23,11 @@ export {
   type AccountResults,
   type AccountStatus,
 } from './account-columns.js'
+export {
+  RESIDENT_AWARD_STATUS,
+  residentAwardColumns,
+  type ResidentAwardColumnOptions,
+  type ResidentAwardColumns,
+  type ResidentAwardResults,
+  type ResidentAwardStatus,
+} from './resident-award-columns.js'

@@ -41,6 +41,23 @@ const STATES: Readonly<Record<string, Bilingual>> = {
   civil: words('机关事业单位', 'public sector'),
   scheme: words('按当地调整方案', 'by the scheme of the place'),
   nationalRate: words('按全国总体比例', 'at the national rate'),
+  // Residents' pension
+  claimPossible: words('可以领取', 'may be claimed'),
+  beforeAge: words('尚未到龄', 'before the age'),
+  tooFewYears: words('缴费年限不足', 'too few years'),
+  otherPension: words('已领取其他基本养老待遇', 'another basic pension is drawn'),
+  registeredPoor: words('建档立卡贫困人口', 'registered poor'),
+  minimumAllowance: words('低保对象', 'minimum living allowance'),
+  destitute: words('特困人员', 'destitute'),
+  relapseMonitored: words('返贫致贫监测对象', 'monitored against relapse into poverty'),
+  severelyDisabled: words('重度残疾人', 'severely disabled'),
+  lawRate: words('已公布', 'from the law'),
+  suppliedRate: words('调用方提供', 'supplied by the caller'),
+  lawAmount: words('已收录', 'from the law'),
+  suppliedAmount: words('调用方提供', 'supplied by the caller'),
+  // Expropriated farmers
+  residentScheme: words('城乡居民养老保险个人账户', 'the account of the residents’ scheme'),
+  employeeScheme: words('职工养老保险缴费年限', 'years of the employees’ scheme'),
 }
 
 /** A choice or a state in words; text that has none, such as a day, stays as it is. */

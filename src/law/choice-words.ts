@@ -29,6 +29,16 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   sameMonth: words('当月', 'the same month'),
   wholeAge: words('按整岁', 'whole ages'),
   byMonth: words('按月', 'month by month'),
+  // Residents' pension
+  startedYears: words('不足一年按一年计', 'started years'),
+  wholeYears: words('只计整年', 'whole years'),
+  calendarYears: words('按自然年度', 'calendar years'),
+  allowed: words('可以', 'allowed'),
+  notAllowed: words('不可以', 'not allowed'),
+  withoutSubsidy: words('无补贴', 'without subsidy'),
+  withSubsidy: words('有补贴', 'with subsidy'),
+  nextYear: words('次年起计息', 'from the next year'),
+  fullYear: words('当年按全年计息', 'the whole year'),
 }
 
 /** A choice of the law in words: 'halfUp/fen' is 四舍五入到分. Undefined for a text that is no choice. */

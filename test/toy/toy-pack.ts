@@ -77,6 +77,13 @@ const ODD: Readonly<Partial<Record<ParameterPath, string>>> = {
   'employeePension.award.firstPayment': 'sameMonth',
   'employeePension.divisor.betweenAges': 'byMonth',
   'employeePension.shortfall.lumpSumFirstInsuredBefore': '2011-07',
+  'landExpropriation.years.decimals': '3',
+  'residentPension.account.rate': '0.0311',
+  'residentPension.divisor': '137',
+  'residentPension.basic.amount': '131.07',
+  'residentPension.extra.longYears': '3.01',
+  'residentPension.claim.start.local': '2011-05',
+  'residentPension.claim.start.latest': '2013-03',
 }
 
 /** Divisors from age 40 to 80, falling by seven tenths a year. */
@@ -100,6 +107,7 @@ function valueOf(path: ParameterPath): WrittenValue {
   const definition = definitionOf(path)
   if (definition.kind === 'divisors') return TOY_DIVISORS
   if (definition.kind === 'scheme') return TOY_SCHEME
+  if (definition.kind === 'table') return { '0': '7' }
   if (definition.kind === 'choice') return definition.choices?.[0] ?? ''
   return definition.kind === 'month' ? '2020-01' : '7'
 }

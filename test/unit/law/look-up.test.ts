@@ -53,11 +53,14 @@ describe('a parameter that is looked up', () => {
       'divisors: months by age',
       'index: share',
       'money: yuan/month',
+      'money: yuan/year',
       'month: calendar month',
       'scheme: scheme',
       'share: share',
       'share: share/day',
       'share: share/year',
+      'table: yuan/month',
+      'table: yuan/year',
     ])
   })
 })

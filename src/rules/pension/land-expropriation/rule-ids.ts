@@ -1,2 +1,3 @@
 /** The rules of this branch: Insurance of farmers whose land was expropriated (被征地农民). */
-export type LandExpropriationRuleId = never
+export type LandExpropriationRuleId =
+  'landExpropriation.socialInsuranceCost' | 'landExpropriation.subsidy' | 'landExpropriation.credit'
