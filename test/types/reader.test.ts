@@ -70,7 +70,6 @@ describe('the types of a reader', () => {
 
   it('divide the parameter paths by kind, none left over', () => {
     type Kinds = 'money' | 'share' | 'index' | 'count' | 'month' | 'choice' | 'divisors' | 'table' | 'scheme'
-    type Kinds = 'money' | 'share' | 'index' | 'count' | 'month' | 'choice' | 'divisors' | 'table'
     expectTypeOf<PathOf<Kinds>>().toEqualTypeOf<ParameterPath>()
     expectTypeOf<PathOf<'money'> & PathOf<'share'>>().toBeNever()
     expectTypeOf<PathOf<'divisors'>>().toEqualTypeOf<'employeePension.divisor.table'>()
