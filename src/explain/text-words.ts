@@ -81,6 +81,11 @@ const STATES: Readonly<Record<string, Bilingual>> = {
   fault: words('因过错解除合同', 'dismissed for fault'),
   employee: words('职工基本养老保险', 'scheme of employees'),
   resident: words('城乡居民基本养老保险', 'scheme of residents'),
+  // Yearly adjustment
+  enterprise: words('企业', 'enterprise'),
+  civil: words('机关事业单位', 'public sector'),
+  scheme: words('按当地调整方案', 'by the scheme of the place'),
+  nationalRate: words('按全国总体比例', 'at the national rate'),
   // Residents' pension
   claimPossible: words('可以领取', 'may be claimed'),
   beforeAge: words('尚未到龄', 'before the age'),

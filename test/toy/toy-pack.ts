@@ -125,8 +125,8 @@ function valueOf(path: ParameterPath): WrittenValue {
   if (odd !== undefined) return odd
   const definition = definitionOf(path)
   if (definition.kind === 'divisors') return TOY_DIVISORS
-  if (definition.kind === 'table') return { '0': '7' }
   if (definition.kind === 'scheme') return TOY_SCHEME
+  if (definition.kind === 'table') return { '0': '7' }
   if (definition.kind === 'choice') return definition.choices?.[0] ?? ''
   return definition.kind === 'month' ? '2020-01' : '7'
 }

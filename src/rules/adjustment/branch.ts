@@ -4,6 +4,7 @@ import { carryShape } from './carry-input.js'
 import { adjustmentDescriptions } from './descriptions.js'
 import { nationalRateShape } from './national-rate.js'
 import { adjustmentRequirements } from './requirements.js'
+import { residentCarryShape } from './resident-carry.js'
 import type { AdjustmentRuleId } from './rule-ids.js'
 
 /** Yearly adjustment of pensions (基本养老金调整): what is known of its rules. */
@@ -14,5 +15,6 @@ export const adjustmentBranch: Branch<AdjustmentRuleId> = {
     'adjustment.adjust': adjustmentShape,
     'adjustment.atNationalRate': nationalRateShape,
     'adjustment.carry': carryShape,
+    'adjustment.carryResident': residentCarryShape,
   },
 }

@@ -4,6 +4,12 @@ import type { RuleDescription } from '../description.js'
 import { adjustmentSteps } from './adjust-steps.js'
 import type { AdjustmentValues } from './adjust-values.js'
 import { carryRowSteps, carrySteps, type CarryRow, type CarryValues } from './carry-steps.js'
+import {
+  residentCarryRowSteps,
+  residentCarrySteps,
+  type ResidentCarryRow,
+  type ResidentCarryValues,
+} from './resident-carry-steps.js'
 import { nationalRateSteps, type NationalRateValues } from './national-rate-steps.js'
 
 const adjust: RuleDescription<AdjustmentValues> = {
@@ -38,9 +44,22 @@ const carry: RuleDescription<CarryValues, CarryRow> = {
   }),
 }
 
+const carryResident: RuleDescription<ResidentCarryValues, ResidentCarryRow> = {
+  zh: '城乡居民养老金历次调整',
+  en: 'A resident’s pension through the rises of the basic pension',
+  steps: residentCarrySteps,
+  rowSteps: residentCarryRowSteps,
+  rowsName: { zh: '历次提高', en: 'Rises' },
+  answer: (v) => ({
+    zh: `${monthText(v.through)}养老金${scaledText(v.pension, 2)}元`,
+    en: `${scaledText(v.pension, 2)} yuan a month in ${monthText(v.through)}`,
+  }),
+}
+
 /** The rules of this branch as `explain` finds them. */
 export const adjustmentDescriptions = {
   'adjustment.adjust': adjust,
   'adjustment.atNationalRate': atNationalRate,
   'adjustment.carry': carry,
+  'adjustment.carryResident': carryResident,
 }

@@ -12,6 +12,13 @@ export {
   type NationalRateInput,
 } from './national-rate.js'
 export type { NationalRateValues } from './national-rate-steps.js'
+export {
+  carryResident,
+  type DeterminedResidentCarry,
+  type ResidentCarry,
+  type ResidentCarryInput,
+} from './resident-carry.js'
+export type { ResidentCarryRow, ResidentCarryValues } from './resident-carry-steps.js'
 export type { PensionerInput } from './pensioner-input.js'
 export type {
   AdjustmentScheme,

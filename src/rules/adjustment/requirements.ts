@@ -145,4 +145,21 @@ export const adjustmentRequirements: Readonly<Record<AdjustmentRuleId, RuleRequi
       }
     },
   },
+  'adjustment.carryResident': {
+    fields: [
+      field(
+        'start',
+        ['起领月', 'first month'],
+        ['标准自此比较', 'the level is compared with that of this month'],
+      ),
+      field('pension', ['养老金', 'pension'], ['其余各项不变', 'the other items stay as awarded']),
+      field('through', ['截至月', 'month asked for'], ['标准比较到此月', 'the level is taken at this month']),
+    ],
+    parameters({ start, through }, reader) {
+      for (const given of [start, through]) {
+        const month = typeof given === 'string' ? readMonth(given) : undefined
+        if (month !== undefined) reader.money('residentPension.basic.amount', month)
+      }
+    },
+  },
 }

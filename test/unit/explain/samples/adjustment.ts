@@ -26,4 +26,8 @@ export const adjustmentSamples: Readonly<Record<AdjustmentRuleId, readonly AnyOu
     adjustment.carry({ ...person, retirement: '2018-06', pension: '3000', through: '2025-12' }, law),
     adjustment.carry({ ...person, pension: '900', through: '2025-12' }, law),
   ],
+  'adjustment.carryResident': [
+    adjustment.carryResident({ start: '2018-03', pension: '131.50', through: '2020-12' }, law),
+    adjustment.carryResident({ start: '2018-03', pension: '131.50', through: '2026-12' }, law),
+  ],
 }
