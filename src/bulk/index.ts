@@ -61,10 +61,9 @@ export {
 export { resolveColumns, TRANSFER_STATUS, type TransferStatus } from './transfer-columns.js'
 export type { TransferColumns, TransferResults } from './transfer-column-types.js'
 export {
-  RESIDENT_AWARD_STATUS,
   residentAwardColumns,
   type ResidentAwardColumnOptions,
   type ResidentAwardColumns,
   type ResidentAwardResults,
-  type ResidentAwardStatus,
 } from './resident-award-columns.js'
+export { RESIDENT_AWARD_STATUS, type ResidentAwardStatus } from './resident-row-decision.js'

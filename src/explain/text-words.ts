@@ -121,10 +121,6 @@ const STATES: Readonly<Record<string, Bilingual>> = {
   contributionsResumed: words('恢复缴费', 'contributions began again'),
   reviewedFit: words('复查不符合完全丧失劳动能力', 'a review no longer found total incapacity'),
   // Yearly adjustment
-  enterprise: words('企业', 'enterprise'),
-  civil: words('机关事业单位', 'public sector'),
-  scheme: words('按当地调整方案', 'by the scheme of the place'),
-  nationalRate: words('按全国总体比例', 'at the national rate'),
 }
 
 /** A choice or a state in words; text that has none, such as a day, stays as it is. */

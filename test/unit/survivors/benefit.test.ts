@@ -140,7 +140,7 @@ describe('the amounts', () => {
 
   it('name the time to tell the agency since the regulation on handling', () => {
     expect(entitled(inWork).values.noticeDays).toBeNull()
-    expect(entitled({ ...inWork, death: '2024-06' }).values.noticeDays).toBe(20)
+    expect(entitled({ ...inWork, death: '2023-12' }).values.noticeDays).toBe(20)
   })
 })
 
