@@ -13,6 +13,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**'],
+    // Every file imports the whole library: a worker keeps it loaded. No test changes what others see.
+    isolate: false,
+    maxWorkers: 2,
     testTimeout: long ? 900_000 : 90_000,
     coverage: { include: ['src/**/*.ts'], reporter: ['text', 'html'] },
   },

@@ -20,10 +20,8 @@ const YEARLY = [
   [Infinity, '0.45', 181_920],
 ] as const
 
-const TABLES = { monthly: MONTHLY, yearly: YEARLY }
-
 /** Tax by quick deduction, unrounded. */
-function quick(amount: Num, table: (typeof TABLES)[keyof typeof TABLES]): Num {
+function quick(amount: Num, table: typeof MONTHLY | typeof YEARLY): Num {
   const [, rate, deduction] = table.find(([upTo]) => amount.lte(upTo)) as (typeof table)[number]
   return amount.times(rate).minus(deduction)
 }

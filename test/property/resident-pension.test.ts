@@ -78,8 +78,11 @@ describe('any residents’ pension', () => {
           paidYears: person.paidYears + years,
           accountBalance: accountBalance.toFixed(),
         })
-        if (after.outcome !== 'entitled') throw new Error(JSON.stringify(after))
-        expect(after.amounts.total.gte(before.amounts.total)).toBe(true)
+        if (after.outcome === 'undetermined')
+          // More than the full period asks for an addition that the law does not know in every month.
+          expect(after.missing.map(({ path }) => path)).toEqual(['residentPension.extra.longYears'])
+        else if (after.outcome !== 'entitled') throw new Error(JSON.stringify(after))
+        else expect(after.amounts.total.gte(before.amounts.total)).toBe(true)
       }),
       { numRuns: runs(1_000) },
     )

@@ -189,13 +189,12 @@ describe('the day of knowledge', () => {
     expect(adjustment.adjust(input, lawOf('luoyang', { asOf: '2025-07-25' })).outcome).toBe('entitled')
   })
 
-  it('may carry the last scheme forward on request, and says so', () => {
-    const outcome = entitled(
-      { ...person, year: 2026, pension: '3577.18' },
-      lawOf('luoyang', { carryForward: true }),
-    )
-    expect(outcome.notices.map(({ code }) => code)).toContain('parameter.carriedForward')
-    expect(outcome.amounts.flat.toFixed(0)).toBe('27')
+  it('never carries a scheme into another year, not even for a caller who lets old values serve', () => {
+    const input = { ...person, year: 2026, pension: '3577.18' } as const
+    const outcome = adjustment.adjust(input, lawOf('luoyang', { carryForward: true }))
+    expect(
+      outcome.outcome === 'undetermined' && outcome.missing.map(({ path, month }) => [path, month]),
+    ).toEqual([['adjustment.pension.scheme', '2026-01']])
   })
 })
 
