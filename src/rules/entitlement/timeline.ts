@@ -59,7 +59,7 @@ export function timeline(life: LifeInput, through: string, law: Law): Timeline {
     ...recordsOf(life),
     ...found.stretches.map(benefitRow),
   ].filter(({ from }) => from <= read.month)
-  rows.sort((a, b) => a.from - b.from || ORDER[a.kind] - ORDER[b.kind] || a.what.localeCompare(b.what))
+  rows.sort((a, b) => a.from - b.from || ORDER[a.kind] - ORDER[b.kind])
   const values: TimelineValues = {
     birth: read.life.birth,
     through: read.month,
@@ -111,11 +111,12 @@ function milestonesOf(life: Life, law: Law): readonly TimelineRow[] {
   const works = input.records.some(({ scheme }) => scheme !== 'resident')
   const age = works ? retirementAge(person, law) : undefined
   const ages = age?.outcome === 'determined' ? age.values : undefined
+  const early = ages !== undefined && ages.earliestMonth < ages.statutoryMonth
   const at = (what: string, month: YearMonth | undefined): readonly TimelineRow[] =>
     month === undefined ? [] : [{ ...NOTHING, from: month, to: month, kind: 'milestone', what }]
   return [
     ...at('born', birth),
-    ...at('earliestRetirement', ages && readMonth(ages.earliestMonth)),
+    ...at('earliestRetirement', early ? readMonth(ages.earliestMonth) : undefined),
     ...at('statutoryAge', ages && readMonth(ages.statutoryMonth)),
     ...at('application', application),
     ...at('claim', claim),
