@@ -1,8 +1,23 @@
 /**
  * The main job on real input, in Chinese and English: a Luoyang benefit sheet with every step, a person computed
- * from records alone, the same person retiring later, and the plan's coverage rate.
+ * from records alone, the same person retiring later, the other schemes, the yearly adjustments, a life with records in
+ * two schemes, and the plan's coverage rate.
  */
-import { employeePension, explain, extendCareer, lawOf, parseCareer, type Law } from 'shebao'
+import {
+  adjustment,
+  civilPension,
+  employeePension,
+  entitlement,
+  explain,
+  extendCareer,
+  incapacity,
+  lawOf,
+  occupationalAnnuity,
+  parseCareer,
+  residentPension,
+  survivors,
+  type Law,
+} from 'shebao'
 import { coverageReport, luoyangResidents } from 'shebao/plan'
 
 const LANGUAGES = ['zh', 'en'] as const
@@ -102,10 +117,116 @@ for (const language of LANGUAGES) {
   console.log(explain(asked, { language }).split('\n\n')[0])
 }
 
-// 4. The plan's coverage rate
+// 4. The other schemes, an answer each
+heading('四、其他养老保险制度：每项一例', '4. The other schemes, an answer each')
+const everything = lawOf('luoyang')
+const others = [
+  residentPension.award({ birth: '1964-08', paidYears: 15, accountBalance: '8340.00' }, everything),
+  civilPension.award(
+    {
+      sex: 'male',
+      birth: '1965-01',
+      originalRetirementAge: 60,
+      startedWork: '1985-03',
+      retirement: '2025-02',
+      totalMonths: 480,
+      deemedMonths: 355,
+      paidIndex: '1.2033',
+      deemedIndex: '1.1850',
+      accountBalance: '96000',
+    },
+    everything,
+  ),
+  occupationalAnnuity.payout(
+    {
+      because: 'retirement',
+      form: 'monthly',
+      month: '2025-02',
+      balance: '132000',
+      birth: '1965-01',
+      from: '2025-03',
+    },
+    everything,
+  ),
+  survivors.benefit(
+    { death: '2023-06', status: 'retired', cause: 'illness', contributionMonths: 372, pensionMonths: 99 },
+    everything,
+  ),
+  incapacity.allowance(
+    {
+      sex: 'male',
+      originalRetirementAge: 60,
+      birth: '1980-05',
+      application: '2025-06-10',
+      totalIncapacity: true,
+      finding: '2025-04-20',
+      totalMonths: 123,
+      deemedMonths: 0,
+      overallIndex: '0.6',
+    },
+    law,
+  ),
+]
+for (const outcome of others)
+  for (const language of LANGUAGES) console.log(explain(outcome, { language }).split('\n')[0])
+
+// 5. A pension carried through the yearly adjustments
 heading(
-  '四、“十四五”规划基本养老保险参保率：94.8％ → 95.1％',
-  "4. The plan's basic pension coverage rate: 94.8 % to 95.1 %",
+  '五、2020年3月核定的养老金，逐年调整至2025年',
+  '5. A pension awarded in March 2020, through every adjustment to 2025',
+)
+const carried = adjustment.carry(
+  {
+    sector: 'enterprise',
+    birth: '1955-03',
+    retirement: '2020-03',
+    months: 420,
+    pension: '3000',
+    through: '2025-12',
+  },
+  everything,
+)
+for (const language of LANGUAGES) console.log(`${explain(carried, { language }).split('\n\n')[0]}\n`)
+
+// 6. A life with records in two schemes
+heading(
+  '六、两个制度都有参保记录的一生：归并记录，只发一份养老金',
+  '6. A life with records in two schemes: resolved, and one pension',
+)
+const life = entitlement.timeline(
+  {
+    sex: 'female',
+    birth: '1972-08',
+    originalRetirementAge: 50,
+    household: 'luoyang',
+    claimMonth: '2022-08',
+    records: [
+      {
+        scheme: 'employee',
+        place: 'luoyang',
+        spells: [{ from: '2003-01', to: '2020-12' }],
+        contributions: [{ from: '2003-01', to: '2020-12', base: '3200' }],
+        account: { balance: '52410.60' },
+      },
+      {
+        scheme: 'resident',
+        place: 'luoyang',
+        spells: [{ from: '2019-01', to: '2022-08' }],
+        payments: [2019, 2020, 2021, 2022].map((year) => ({ year, own: '200' })),
+        account: { balance: '948.20' },
+      },
+    ],
+    employee: { overallIndex: '0.7312' },
+  },
+  '2025-12',
+  everything,
+)
+for (const language of LANGUAGES) console.log(`${explain(life, { language }).split('\n\n')[0]}\n`)
+
+// 7. The plan's coverage rate
+heading(
+  '七、“十四五”规划基本养老保险参保率：94.8％ → 95.1％',
+  "7. The plan's basic pension coverage rate: 94.8 % to 95.1 %",
 )
 const report = coverageReport({ population: luoyangResidents })
 for (const language of LANGUAGES) console.log(`${report[language]}\n`)
