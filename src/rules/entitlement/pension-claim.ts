@@ -3,7 +3,7 @@ import { resolve } from '../pension/transfer/index.js'
 import { civilPensionOf } from './civil-claim.js'
 import type { Claimed, DrawnPension } from './drawn-pension.js'
 import { employeePensionOf } from './employee-claim.js'
-import { attempt, keep, type Findings } from './findings.js'
+import { attempt, keepPaid, type Findings } from './findings.js'
 import { addIncreases } from './increases.js'
 import type { Life } from './read-life.js'
 import { addResidentPension } from './resident-claim.js'
@@ -34,7 +34,7 @@ export function addPension(
       findings.law,
     ),
   )
-  keep(findings, 'records', resolved)
+  keepPaid(findings, 'records', resolved, undefined)
   if (resolved?.outcome !== 'determined') return undefined
   const claimed: Claimed = { month: claim, values: resolved.values }
   if (claimed.values.scheme === 'resident') return addResidentPension(findings, life, claimed, through, only)
