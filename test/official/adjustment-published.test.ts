@@ -122,6 +122,17 @@ describe('examples of portals', () => {
 
 describe('schemes of other provinces without printed examples', () => {
   it.each<readonly [string, string, Given, string]>([
+    // the table of Beijing 2021 gives 50 + 99 + 65 + 40 + 5; the printed example of 249 stands below
+    ['beijing-2021', 'Liu by the table', { age: 68, years: 33, pension: '4300' }, '259.00'],
+    ['beijing-2021', 'on the line', { years: 33, pension: '5646' }, '214.00'],
+    ['beijing-2021', 'above the guard', { years: 33, pension: '5700' }, '179.00'],
+    ['beijing-example-2021', 'Liu as printed', { age: 68, years: 33, pension: '4300' }, '249.00'],
+    ['fujian-2023', '70 in 2022', { age: 70, years: 30, pension: '3000' }, '160.70'],
+    ['fujian-2023', '71 years old', { age: 71, years: 30, pension: '3000' }, '120.70'],
+    ['fujian-2024', '20 years 6 months', { years: 20.5, pension: '3000' }, '92.20'],
+    // 27 + 21 + 22 + 19 + 40.0 and 26 + 19.5 + 21 + 18.5 + 36.7
+    ['jiangsu-one-2023', '30 years', { years: 30, pension: '3333.33' }, '129.00'],
+    ['jiangsu-other-2023', '30 years', { years: 30, pension: '3333.33' }, '121.70'],
     // 30 × 2.4 in 2024, 30 × 1.8 + 0.15 % in 2025; guards at 6843 and 7136
     ['beijing-2025', 'below the line', { years: 30, pension: '7000' }, '100.50'],
     ['beijing-2025', 'just above the line', { years: 30, pension: '7120' }, '98.68'],
@@ -160,6 +171,9 @@ describe('schemes of other provinces without printed examples', () => {
     }
     const scheme = 'adjustment.pension.scheme'
     expect(missing('beijing-2024', { years: 30, pension: '7000' })).toEqual([scheme])
+    expect(missing('jiangsu-2024', { years: 30, pension: '7000' })).toContain(scheme)
+    expect(missing('jiangsu-one-2023', { years: 14, pension: '3000' })).toEqual([scheme])
+    expect(missing('hebei-2023', { years: 30, pension: '7000', remoteClass: '2' })).toContain(scheme)
     expect(missing('beijing-2025', { age: 70, years: 30, pension: '7000' })).toEqual([scheme])
     expect(missing('shaanxi-2021', { birth: '1940-01', years: 30, pension: '3000' })).toEqual([scheme])
     expect(missing('zhejiang-2024', { age: 66, years: 30, pension: '3000' })).toEqual(['sex'])
@@ -204,6 +218,19 @@ describe('shapes whose numbers are open, with odd ones', () => {
       '135.25',
       '73.89',
     ])
+  })
+
+  it('parts to the jiao, up or half up: the direction in Fujian was not seen', () => {
+    const value = (total: string): adjustment.AdjustmentScheme => ({
+      sectors: ['civil'],
+      effectiveMonth: 1,
+      partYear: 'half',
+      flat: [{ amount: '31' }],
+      percent: [{ rate: '0.0107' }],
+      rounding: { parts: 'halfUp/fen', total },
+    })
+    // 31 + 46.235663
+    expect([odd(value('halfUp/jiao'), {}), odd(value('up/jiao'), {})]).toEqual(['77.20', '77.30'])
   })
 
   it('each part up to the yuan', () => {

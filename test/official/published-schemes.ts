@@ -5,6 +5,12 @@ type Scheme = adjustment.AdjustmentScheme
 const january = { sectors: ['enterprise', 'civil'], effectiveMonth: 1 } as const
 const notSeen = { zh: '所见文本未列', en: 'not listed in the text seen' }
 
+/** Beijing 2021 and 2022: five yuan more for 30 years. */
+const beijingAges = [
+  { when: { yearsFrom: 30 }, amounts: { '65': '45', '70': '55', '75': '65', '80': '75' } },
+  { amounts: { '65': '40', '70': '50', '75': '60', '80': '70' } },
+]
+
 /** Beijing since 2021: by full years and odd months, a class line with a guard, five yuan more for 30 years from 65 on. */
 function beijing(
   flat: string,
@@ -30,11 +36,14 @@ function beijing(
 
 /** Schemes of other provinces as their notices print them: data alone. What was not seen is said to be unknown. */
 export const publishedSchemes = {
+  // the table of the notice; the printed example of that year has 55 in place of 65, and the line may be that of 2020
+  'beijing-2021': beijing('50', '3', '30', '45', [{ below: '5646', add: '65' }, { add: '30' }], {
+    age: beijingAges,
+  }),
+  // the same with the amount that the printed example of 2021 has; where its line lies was not seen
+  'beijing-example-2021': beijing('50', '3', '30', '45', [{ add: '55' }], { age: beijingAges }),
   'beijing-2022': beijing('36', '3', '30', '45', [{ through: '6250', add: '50' }, { add: '20' }], {
-    age: [
-      { when: { yearsFrom: 30 }, amounts: { '65': '45', '70': '55', '75': '65', '80': '75' } },
-      { amounts: { '65': '40', '70': '50', '75': '60', '80': '70' } },
-    ],
+    age: beijingAges,
   }),
   'beijing-2024': beijing('30', '2.4', '24', '36', [{ through: '6813', add: '30' }, { add: '15' }], {
     percent: [{ unknown: notSeen }],
@@ -132,13 +141,30 @@ export const publishedSchemes = {
     percent: [{ rate: '0.012' }],
     age: [{ when: { ageFrom: 70 }, unknown: notSeen }],
   },
-  'fujian-2022': {
+  'fujian-2022': fujian('40', '0.02'),
+  'fujian-2023': fujian('34', '0.0189'),
+  'fujian-2024': fujian('33', '0.0129'),
+  // two readings of 2023 contradict each other; ages and the least amount of 15 years were not seen
+  'jiangsu-one-2023': jiangsu('27', ['1.4', '2.2', '3.8'], '0.012'),
+  'jiangsu-other-2023': jiangsu('26', ['1.3', '2.1', '3.7'], '0.011'),
+  // slices, a least amount and the jiao as in 2021; no number of 2024 was seen
+  'jiangsu-2024': {
     ...january,
-    partYear: 'half',
-    flat: [{ amount: '40' }],
-    years: [{ slices: [{ over: 0, perYear: '1' }] }],
-    percent: [{ rate: '0.02' }],
-    age: [{ counting: 'turned', amounts: { '70': '40' } }],
+    partYear: 'up',
+    flat: [{ unknown: notSeen }],
+    years: [{ unknown: notSeen }],
+    percent: [{ unknown: notSeen }],
+    age: [{ when: { ageFrom: 70 }, unknown: notSeen }],
+  },
+  // classes of areas and birth-date bands as in 2024; the other numbers of 2023 were not seen
+  'hebei-2023': {
+    ...january,
+    partYear: 'up',
+    flat: [{ unknown: notSeen }],
+    years: [{ unknown: notSeen }],
+    percent: [{ unknown: notSeen }],
+    age: [{ when: { bornTo: '1952-12' }, unknown: notSeen }],
+    remote: [{ amounts: { '1': '15', '2': '20', '3': '25', outsideProvinceHigher: '30' } }],
   },
   'zhejiang-2024': {
     ...january,
@@ -227,6 +253,43 @@ export const publishedSchemes = {
     age: [{ amounts: { '70': '20', '80': '30', '90': '60', '100': '200' } }],
   },
 } as const satisfies Readonly<Record<string, Scheme>>
+
+/** Fujian: part years by the half, a supplement only for those who turned 70 in the year before. */
+function fujian(flat: string, rate: string): Scheme {
+  return {
+    ...january,
+    partYear: 'half',
+    flat: [{ amount: flat }],
+    years: [{ slices: [{ over: 0, perYear: '1' }] }],
+    percent: [{ rate }],
+    age: [{ counting: 'turned', amounts: { '70': '40' } }],
+  }
+}
+
+/** Jiangsu 2023, as far as it was seen. */
+function jiangsu(
+  flat: string,
+  [first, second, third]: readonly [string, string, string],
+  rate: string,
+): Scheme {
+  return {
+    ...january,
+    partYear: 'up',
+    flat: [{ amount: flat }],
+    years: [
+      { when: { yearsBelow: 15 }, unknown: notSeen },
+      {
+        slices: [
+          { over: 0, perYear: first },
+          { over: 15, perYear: second },
+          { over: 25, perYear: third },
+        ],
+      },
+    ],
+    percent: [{ rate, rounding: 'up/jiao' }],
+    age: [{ when: { ageFrom: 70 }, unknown: notSeen }],
+  }
+}
 
 function shandong2021() {
   return [

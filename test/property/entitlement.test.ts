@@ -17,7 +17,7 @@ const life = fc
     residentFor: fc.integer({ min: 0, max: 120 }),
     overlap: fc.integer({ min: 0, max: 24 }),
     claimed: fc.integer({ min: 0, max: 24 }),
-    died: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
+    died: fc.option(fc.integer({ min: 0, max: 30 }), { nil: undefined }),
     balance: fc.integer({ min: 1, max: 200_000 }),
     index: fc.integer({ min: 4000, max: 30_000 }),
   })
@@ -86,25 +86,30 @@ describe('what a person gets over a life', () => {
   it('is at most one basic pension in a month, ends with death, and is the same month by month', () => {
     let found = 0
     fc.assert(
-      fc.property(life, fc.integer({ min: at(2021), max: at(2026, 12) }), (person, asked) => {
-        const line = entitlement.timeline(person, month(asked), law)
-        const due = entitlement.payable(person, month(asked), law)
-        expect(brokenSteps(due)).toEqual([])
-        if (line.outcome !== 'determined') return
-        found++
-        const inMonth = line.payments.filter(
-          ({ from, to }) => from <= month(asked) && (to === null || month(asked) <= to),
-        )
-        expect(inMonth.filter(({ benefit }) => basic.test(benefit)).length).toBeLessThan(2)
-        const listed = due.outcome === 'entitled' ? due.payments : []
-        expect(due.outcome).not.toBe('undetermined')
-        expect(listed.map(({ benefit, amount }) => `${benefit} ${amount.toFixed(2)}`).sort()).toEqual(
-          inMonth.map(({ benefit, amount }) => `${benefit} ${amount.toFixed(2)}`).sort(),
-        )
-        const death = person.death?.month
-        if (death !== undefined && death <= month(asked))
-          expect(line.payments.filter(({ to }) => to === null || to > death)).toEqual([])
-      }),
+      fc.property(
+        life,
+        fc.integer({ min: at(2021), max: at(2026, 12) }),
+        fc.nat(36),
+        (person, asked, more) => {
+          const line = entitlement.timeline(person, month(asked + more), law)
+          const due = entitlement.payable(person, month(asked), law)
+          expect(brokenSteps(due)).toEqual([])
+          if (line.outcome !== 'determined') return
+          found++
+          const inMonth = line.payments.filter(
+            ({ from, to }) => from <= month(asked) && (to === null || month(asked) <= to),
+          )
+          expect(inMonth.filter(({ benefit }) => basic.test(benefit)).length).toBeLessThan(2)
+          const listed = due.outcome === 'entitled' ? due.payments : []
+          expect(due.outcome).not.toBe('undetermined')
+          expect(listed.map(({ benefit, amount }) => `${benefit} ${amount.toFixed(2)}`).sort()).toEqual(
+            inMonth.map(({ benefit, amount }) => `${benefit} ${amount.toFixed(2)}`).sort(),
+          )
+          const death = person.death?.month
+          if (death !== undefined && death <= month(asked + more))
+            expect(line.payments.filter(({ to }) => to === null || to > death)).toEqual([])
+        },
+      ),
       { numRuns: runs(150) },
     )
     expect(found).toBeGreaterThan(30)

@@ -24,7 +24,7 @@ export function addAnnuities(findings: Findings, life: Life, through: YearMonth)
     if (claimed === undefined || claimed > through) continue
     const death = life.death !== undefined && life.death <= through ? life.death : undefined
     const outcome = attempt(findings, part, () => answer(death === undefined ? undefined : monthText(death)))
-    keepPaid(findings, part, outcome)
+    keepPaid(findings, part, outcome, part)
     if (death !== undefined && outcome?.outcome === 'entitled') addRest(findings, part, payer, outcome, death)
   }
 }
@@ -32,7 +32,13 @@ export function addAnnuities(findings: Findings, life: Life, through: YearMonth)
 function claimsOf({ input, person }: Life, { law }: Findings): readonly AnnuityClaim[] {
   const { birth } = person
   const { occupationalAnnuity, enterpriseAnnuity, personalPension } = input
-  const paid = (paidThrough: string | undefined) => (paidThrough === undefined ? {} : { paidThrough })
+  const paid = (
+    { form, because }: { readonly form?: string; readonly because: string },
+    paidThrough: string | undefined,
+  ) => {
+    const once = AT_ONCE.includes(form ?? because)
+    return paidThrough === undefined || once ? {} : { paidThrough }
+  }
   const claims: AnnuityClaim[] = []
   if (occupationalAnnuity !== undefined)
     claims.push({
@@ -40,7 +46,10 @@ function claimsOf({ input, person }: Life, { law }: Findings): readonly AnnuityC
       payer: 'annuityFund',
       claimed: readMonth(occupationalAnnuity.month),
       answer: (last) =>
-        occupationalPayout({ ...occupationalAnnuity, birth: birthMonth(birth), ...paid(last) }, law),
+        occupationalPayout(
+          { ...occupationalAnnuity, birth: birthMonth(birth), ...paid(occupationalAnnuity, last) },
+          law,
+        ),
     })
   if (enterpriseAnnuity !== undefined)
     claims.push({
@@ -48,17 +57,24 @@ function claimsOf({ input, person }: Life, { law }: Findings): readonly AnnuityC
       payer: 'annuityPlan',
       claimed: readMonth(enterpriseAnnuity.month),
       answer: (last) =>
-        enterprisePayout({ ...enterpriseAnnuity, birth: birthMonth(birth), ...paid(last) }, law),
+        enterprisePayout(
+          { ...enterpriseAnnuity, birth: birthMonth(birth), ...paid(enterpriseAnnuity, last) },
+          law,
+        ),
     })
   if (personalPension !== undefined)
     claims.push({
       part: 'personalPension',
       payer: 'personalPension',
       claimed: readMonth(personalPension.date.slice(0, 7)),
-      answer: (last) => withdrawal({ ...personalPension, birth: birthMonth(birth), ...paid(last) }, law),
+      answer: (last) =>
+        withdrawal({ ...personalPension, birth: birthMonth(birth), ...paid(personalPension, last) }, law),
     })
   return claims
 }
+
+/** Forms paid in one sum, and the causes that are without one: nothing of them is left for later. */
+const AT_ONCE: readonly string[] = ['lumpSum', 'insurance', 'emigration', 'death']
 
 /** The birth month of a month or day. */
 function birthMonth(birth: string): string {

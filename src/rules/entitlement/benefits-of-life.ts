@@ -28,11 +28,14 @@ export function benefitsOfLife(life: Life, through: YearMonth, law: Law, only?: 
   const last = life.death !== undefined && life.death < through ? life.death : through
   const allowance = addAllowance(findings, life, last)
   const inMonth = only !== undefined && only > last ? last : only
-  const pension = allowance?.becomesPension === true ? undefined : addPension(findings, life, last, inMonth)
+  const pension = allowance?.asPension ? undefined : addPension(findings, life, last, inMonth)
   addAnnuities(findings, life, through)
-  const retiredFromAllowance =
-    allowance?.becomesPension === true && allowance.through < last ? allowance.drawn : undefined
-  addDeath(findings, life, { pension: pension ?? retiredFromAllowance, allowance: allowance?.drawn }, through)
+  const ended = allowance !== undefined && allowance.through < last
+  const drawnAt = {
+    pension: pension ?? (ended ? (allowance.asPension ?? undefined) : undefined),
+    allowance: ended ? undefined : allowance?.drawn,
+  }
+  addDeath(findings, life, drawnAt, through)
   if (findings.issues.length > 0)
     throw new ShebaoError('input', limitedIssues(distinctIssues(findings.issues)))
   const stretches = life.death === undefined ? findings.stretches : endedAfter(findings.stretches, life.death)

@@ -31,16 +31,16 @@ export function civilPensionOf(findings: Findings, life: Life, claimed: Claimed)
       findings.law,
     ),
   )
-  keepPaid(findings, 'award', outcome)
+  keepPaid(findings, 'award', outcome, 'civil')
   if (outcome?.outcome !== 'entitled') return undefined
+  const firstPayment = readMonth(outcome.firstPayment) as YearMonth
   return {
     total: fen(outcome.amounts.total),
     drawn: {
       scheme: 'civil',
-      firstPayment: readMonth(outcome.firstPayment) as YearMonth,
+      firstPayment,
       months: values.countedMonths,
-      accountBalance: fen(accountBalance),
-      accountItem: fen(outcome.amounts.account),
+      account: { balance: fen(accountBalance), item: fen(outcome.amounts.account), from: firstPayment },
     },
   }
 }

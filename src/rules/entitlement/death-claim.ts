@@ -6,6 +6,7 @@ import { death as residentDeath } from '../pension/resident/index.js'
 import { account as accountInheritance, benefit, type BenefitInput } from '../pension/survivors/index.js'
 import type { TransferRecord } from '../pension/transfer/index.js'
 import type { DrawnPension } from './drawn-pension.js'
+import { addOtherAccounts, lastScheme, type DeathScheme } from './death-scheme.js'
 import { attempt, keep, keepPaid, lacks, type Findings } from './findings.js'
 import type { DeathOfLife } from './life-input.js'
 import type { Life } from './read-life.js'
@@ -16,21 +17,28 @@ export interface DrawnAtDeath {
   readonly allowance: DrawnPension | undefined
 }
 
-/** What a death before or in a month brings: by the scheme that paid, else by that of the last record. */
+/** What a death before or in a month brings: by the scheme that paid, else the one named, else that of the last record. */
 export function addDeath(findings: Findings, life: Life, drawnAt: DrawnAtDeath, through: YearMonth): void {
   const { death, input } = life
   if (death === undefined || death > through || input.death === undefined) return
-  const scheme = drawnAt.pension?.scheme ?? (drawnAt.allowance ? 'employee' : lastScheme(input.records))
+  const drawnFrom = drawnAt.pension?.scheme ?? (drawnAt.allowance && 'employee')
+  const scheme = drawnFrom ?? input.death.scheme ?? lastScheme(input.records)
+  if (drawnFrom === undefined) addOtherAccounts(findings, input.records, scheme, death)
+  else checkScheme(findings, input.death, drawnFrom)
   if (scheme === 'resident') addResidentDeath(findings, death, input.death, drawnAt.pension)
   else if (scheme === 'civil') addCivilDeath(findings, death, input.death, drawnAt.pension)
   else addEmployeeDeath(findings, life, death, input.death, drawnAt)
 }
 
-/** The scheme of the record that ends last; army months count with the employees. */
-function lastScheme(records: readonly TransferRecord[]): 'employee' | 'civil' | 'resident' {
-  const ends = records.flatMap(({ scheme, spells }) => spells.map(({ to }) => ({ scheme, to })))
-  const last = ends.sort((a, b) => a.to.localeCompare(b.to)).at(-1)?.scheme
-  return last === 'civil' || last === 'resident' ? last : 'employee'
+/** Of a pensioner the scheme that paid the pension pays at death, too. */
+function checkScheme(findings: Findings, { scheme }: DeathOfLife, drawnFrom: DeathScheme): void {
+  if (scheme === undefined || scheme === drawnFrom) return
+  findings.issues.push({
+    code: 'entitlement.schemeOfDeath',
+    path: ['death', 'scheme'],
+    message: `is not the scheme that paid the pension, ${drawnFrom}`,
+    received: scheme,
+  })
 }
 
 function addEmployeeDeath(
@@ -58,9 +66,10 @@ function addEmployeeDeath(
       findings,
       'survivors',
       attempt(findings, 'death', () => benefit(asked, findings.law)),
+      'death',
     )
   }
-  addInheritance(findings, month, death, pension)
+  addInheritance(findings, month, death, drawn)
 }
 
 /** The rest of an employee's account: as given, else what the award leaves after the payments. */
@@ -73,28 +82,37 @@ function addInheritance(
   const left = death.accountBalance ?? leftOf(findings, month, pension)
   if (left === undefined) return
   const inherited = attempt(findings, 'death', () =>
-    accountInheritance({ death: monthText(month), accountBalance: left }, findings.law),
+    accountInheritance(
+      {
+        death: monthText(month),
+        accountBalance: left,
+        ...(death.ownPart !== undefined && { ownPart: death.ownPart }),
+      },
+      findings.law,
+    ),
   )
-  if (inherited?.outcome !== 'notEntitled') keepPaid(findings, 'inheritance', inherited)
+  if (inherited?.outcome !== 'notEntitled') keepPaid(findings, 'inheritance', inherited, 'death')
 }
 
 function leftOf(findings: Findings, month: YearMonth, pension: DrawnPension | undefined) {
-  if (pension === undefined) {
+  const paying = pension?.account
+  if (paying === undefined) {
     lacks(findings, 'death.accountBalance', '死亡时个人账户余额', 'the balance of the account at death')
     return undefined
   }
+  if (month < paying.from) return toDecimal(paying.balance, 2)
   const ledger = attempt(findings, 'death', () =>
     accountAfterAward(
       {
-        balance: toDecimal(pension.accountBalance, 2),
-        monthlyItem: toDecimal(pension.accountItem, 2),
-        firstPayment: monthText(pension.firstPayment),
+        balance: toDecimal(paying.balance, 2),
+        monthlyItem: toDecimal(paying.item, 2),
+        firstPayment: monthText(paying.from),
         through: monthText(month),
       },
       findings.law,
     ),
   )
-  keep(findings, 'accountAfterAward', ledger)
+  keep(findings, 'accountAfterAward', ledger, undefined)
   return ledger?.outcome === 'determined' ? ledger.values.balance : undefined
 }
 
@@ -127,7 +145,7 @@ function addCivilDeath(
       findings.law,
     ),
   )
-  keepPaid(findings, 'survivors', outcome)
+  keepPaid(findings, 'survivors', outcome, 'death')
 }
 
 function addResidentDeath(
@@ -136,19 +154,20 @@ function addResidentDeath(
   death: DeathOfLife,
   pension: DrawnPension | undefined,
 ): void {
-  const accountBalance = death.accountBalance ?? (pension && toDecimal(pension.accountBalance, 2))
+  const paying = pension?.account
+  const accountBalance = death.accountBalance ?? (paying && toDecimal(paying.balance, 2))
   if (accountBalance === undefined) {
     lacks(findings, 'death.accountBalance', '死亡时个人账户余额', 'the balance of the account at death')
     return
   }
   const drawn =
-    pension === undefined || death.accountBalance !== undefined
+    pension === undefined || paying === undefined || death.accountBalance !== undefined
       ? {}
-      : { drawn: { account: toDecimal(pension.accountItem, 2), months: monthsDrawn(pension, month) } }
+      : { drawn: { account: toDecimal(paying.item, 2), months: monthsDrawn(pension, month) } }
   const outcome = attempt(findings, 'death', () =>
     residentDeath({ month: monthText(month), accountBalance, ...drawn }, findings.law),
   )
-  keepPaid(findings, 'survivors', outcome)
+  keepPaid(findings, 'survivors', outcome, 'death')
 }
 
 function monthsDrawn({ firstPayment }: DrawnPension, death: YearMonth): number {

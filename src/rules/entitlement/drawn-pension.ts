@@ -8,14 +8,23 @@ export interface Claimed {
   readonly values: Extract<Resolved, { outcome: 'determined' }>['values']
 }
 
+/** An individual account from the award on. */
+export interface PayingAccount {
+  /** What the award divided. */
+  readonly balance: Fen
+  /** Its item a month. */
+  readonly item: Fen
+  /** First month in which it pays. */
+  readonly from: YearMonth
+}
+
 /** A pension or allowance that is drawn. */
 export interface DrawnPension {
   readonly scheme: 'employee' | 'civil' | 'resident'
   readonly firstPayment: YearMonth
   readonly months: number
-  /** The account: what the award divided, and its item a month. */
-  readonly accountBalance: Fen
-  readonly accountItem: Fen
+  /** The account that pays; undefined while an allowance of the basic item alone leaves it untouched. */
+  readonly account: PayingAccount | undefined
 }
 
 /** A pension awarded by a scheme of employees, with what it comes to a month. */

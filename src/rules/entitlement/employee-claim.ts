@@ -33,16 +33,16 @@ export function employeePensionOf(
       findings.law,
     ),
   )
-  keepPaid(findings, 'award', outcome)
+  keepPaid(findings, 'award', outcome, 'employee')
   if (outcome?.outcome !== 'entitled') return undefined
+  const firstPayment = readMonth(outcome.firstPayment) as YearMonth
   return {
     total: fen(outcome.amounts.total),
     drawn: {
       scheme: 'employee',
-      firstPayment: readMonth(outcome.firstPayment) as YearMonth,
+      firstPayment,
       months: values.countedMonths,
-      accountBalance: fen(accountBalance),
-      accountItem: fen(outcome.amounts.account),
+      account: { balance: fen(accountBalance), item: fen(outcome.amounts.account), from: firstPayment },
     },
   }
 }
@@ -59,6 +59,6 @@ function estimatedIndex(findings: Findings, life: Life, month: YearMonth) {
     return undefined
   }
   const outcome = attempt(findings, 'records', () => averageIndex(career, monthText(month), findings.law))
-  keep(findings, 'averageIndex', outcome)
+  keep(findings, 'averageIndex', outcome, 'employee')
   return outcome?.outcome === 'determined' ? outcome.values : undefined
 }

@@ -43,13 +43,32 @@ export function attempt<T>(findings: Findings, part: string, run: () => T): T | 
 /** Fields of the rules that are fields of the life, too. */
 const OF_LIFE: readonly string[] = ['household', 'records', 'keep', 'claimMonth']
 
-/** Keeps an outcome and what it lacks or refuses; its payments are kept by whoever knows how long they last. */
-export function keep(findings: Findings, part: string, outcome: AnyOutcome | undefined): void {
+/**
+ * Keeps an outcome and what it lacks or refuses; its payments are kept by whoever knows how long they last.
+ *
+ * @param field the field of the life that the rule's own inputs stand under
+ */
+export function keep(
+  findings: Findings,
+  part: string,
+  outcome: AnyOutcome | undefined,
+  field: string | undefined,
+): void {
   if (outcome === undefined) return
   findings.parts[part] = outcome
   findings.notices.push(...outcome.notices)
-  if (outcome.outcome === 'undetermined') findings.missing.push(...outcome.missing)
+  if (outcome.outcome === 'undetermined') findings.missing.push(...outcome.missing.map(underField(field)))
   if (outcome.outcome === 'notEntitled') findings.reasons.push(...outcome.reasons)
+}
+
+/** An input that a rule lacks, under its name in the life. */
+function underField(field: string | undefined): (missing: Missing) => Missing {
+  return (missing) => {
+    const [head = ''] = missing.path.split('.')
+    if (field === undefined || missing.kind !== 'input' || head in personFields || OF_LIFE.includes(head))
+      return missing
+    return { ...missing, path: `${field}.${missing.path}` }
+  }
 }
 
 /** Keeps an outcome with its payments as they stand. */
@@ -57,8 +76,9 @@ export function keepPaid(
   findings: Findings,
   part: string,
   outcome: (AnyOutcome & { readonly payments?: readonly Payment[] }) | undefined,
+  field: string | undefined,
 ): void {
-  keep(findings, part, outcome)
+  keep(findings, part, outcome, field)
   findings.stretches.push(...(outcome?.payments ?? []).map(stretchOf))
 }
 

@@ -13,7 +13,8 @@ export interface DrawnAllowance {
   readonly drawn: DrawnPension
   /** Last month as an allowance. */
   readonly through: YearMonth
-  readonly becomesPension: boolean
+  /** The pension it becomes from the month after on; null where it ends without one. */
+  readonly asPension: DrawnPension | null
 }
 
 /**
@@ -27,17 +28,18 @@ export function addAllowance(findings: Findings, life: Life, through: YearMonth)
   const { ground: _, ...person } = life.person
   const { recomputation: anew, ...asked } = claim
   const first = attempt(findings, 'incapacity', () => allowance({ ...person, ...asked }, findings.law))
-  keep(findings, 'incapacity', first)
+  keep(findings, 'incapacity', first, 'incapacity')
   if (first?.outcome !== 'entitled') return undefined
   const recomputedIn = monthOrUndefined(first.values.recomputedIn)
   const becomesPension = first.values.case !== 'basicForMonths' && first.values.stoppedBy === null
-  const last = endOf(first, life)
+  const last = endOf(findings, first, life)
   const isAnew = recomputedIn !== undefined && recomputedIn < Math.min(through, last)
   const end: End = { last, becomesPension }
   const amountThrough = readMonth(first.values.amountThrough) as YearMonth
   const firstEnd =
     recomputedIn === undefined ? end : { last: minMonth(amountThrough, last), becomesPension: false }
   addAmount(findings, life, first, application, firstEnd, through)
+  let latest = first
   if (isAnew && anew === undefined)
     lacks(
       findings,
@@ -49,16 +51,35 @@ export function addAllowance(findings: Findings, life: Life, through: YearMonth)
     const second = attempt(findings, 'incapacity', () =>
       recomputation({ ...person, ...anew, application: monthText(application) }, findings.law),
     )
-    keep(findings, 'incapacityAnew', second)
-    if (second?.outcome === 'entitled') addAmount(findings, life, second, recomputedIn, end, through)
+    keep(findings, 'incapacityAnew', second, 'incapacity.recomputation')
+    if (second?.outcome === 'entitled') {
+      addAmount(findings, life, second, recomputedIn, end, through)
+      latest = second
+    }
   }
-  return { drawn: drawnOf(first), through: last, becomesPension }
+  const drawn = { ...drawnOf(latest), firstPayment: readMonth(first.firstPayment) as YearMonth }
+  const asPension = becomesPension ? { ...drawn, firstPayment: addMonths(last, 1) } : null
+  return { drawn, through: last, asPension }
 }
 
-/** Last month as an allowance: a pension claimed earlier ends it with the month of the claim. */
-function endOf(outcome: Entitled, { claim }: Life): YearMonth {
-  const through = readMonth(outcome.through) as YearMonth
-  return claim === undefined ? through : minMonth(claim, through)
+/**
+ * Last month as an allowance: a pension claimed earlier ends it with the month of the claim. A claim before the earliest
+ * month of a pension, that of flexible early retirement where the minimum is met, ends nothing.
+ */
+function endOf(findings: Findings, { through: until, values }: Entitled, { claim }: Life): YearMonth {
+  const through = readMonth(until) as YearMonth
+  if (claim === undefined) return through
+  const earliest =
+    monthOrUndefined(values.earliestRetirement) ??
+    addMonths(readMonth(values.retirement) as YearMonth, values.monthsToAge)
+  if (claim >= earliest) return minMonth(claim, through)
+  findings.notices.push({
+    code: 'input',
+    subject: 'claimMonth',
+    zh: `${monthText(claim)}早于最早可申领养老金的${monthText(earliest)}，不能申领养老金，病残津贴照发`,
+    en: `${monthText(claim)} lies before ${monthText(earliest)}, the earliest month of a pension: none can be claimed, the allowance goes on`,
+  })
+  return through
 }
 
 /** Last month of an amount as an allowance, and whether it is paid on as the pension. */
@@ -99,13 +120,17 @@ function addAmount(
   )
 }
 
+/** What an amount leaves for a death; the account pays only where all items of a pension are due. */
 function drawnOf(outcome: Entitled): DrawnPension {
+  const from = readMonth(outcome.firstPayment) as YearMonth
   return {
     scheme: 'employee',
-    firstPayment: readMonth(outcome.firstPayment) as YearMonth,
+    firstPayment: from,
     months: outcome.values.totalMonths,
-    accountBalance: fen(outcome.values.accountBalance),
-    accountItem: fen(outcome.amounts.account),
+    account:
+      outcome.values.case === 'fullFormula' || outcome.rule === 'incapacity.recomputation'
+        ? { balance: fen(outcome.values.accountBalance), item: fen(outcome.amounts.account), from }
+        : undefined,
   }
 }
 

@@ -70,5 +70,5 @@ export function addIncreases(
     findings.parts[raised.part] = outcome
     return
   }
-  keep(findings, raised.part, outcome)
+  keep(findings, raised.part, outcome, 'pensioner')
 }

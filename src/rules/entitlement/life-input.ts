@@ -10,6 +10,7 @@ import type { AllowanceInput, IncapacityFigures } from '../pension/incapacity/in
 import type { ResidentAwardInput } from '../pension/resident/index.js'
 import type { DeathCause } from '../pension/survivors/index.js'
 import type { TransferRecord } from '../pension/transfer/index.js'
+import type { DeathScheme } from './death-scheme.js'
 
 /** What the records and the claim say already. */
 type Known = keyof PersonInput | 'retirement' | 'totalMonths' | 'deemedMonths'
@@ -24,7 +25,7 @@ export type CivilFigures = Omit<CivilAwardInput, Known | 'accountBalance'> & {
 }
 
 /** Figures of a residents' pension. */
-export type ResidentFigures = Partial<Omit<ResidentAwardInput, 'birth' | 'month'>>
+export type ResidentFigures = Partial<Omit<ResidentAwardInput, 'birth' | 'month' | 'qualified'>>
 
 /** An application for the incapacity allowance, with the figures of that day. */
 export interface IncapacityClaim extends Omit<AllowanceInput, keyof PersonInput> {
@@ -43,6 +44,11 @@ export interface DeathOfLife {
   /** Month of death, 'YYYY-MM'. */
   readonly month: string
   readonly cause: DeathCause
+  /**
+   * For somebody with records in several schemes who drew no benefit: the one that pays funeral allowance and lump sum.
+   * Default: that of the record that ends last.
+   */
+  readonly scheme?: DeathScheme
   /** For somebody who drew no benefit: insured through an employer or on the own account. Default: `employed`. */
   readonly insuredAs?: 'employed' | 'flexible'
   /** Own contributions in all, yuan: below five years they cap the benefits. */
@@ -53,6 +59,8 @@ export interface DeathOfLife {
   readonly funeralElsewhere?: boolean
   /** What is left in the individual account, yuan. Default for an employees' pensioner: what the award leaves after the payments. */
   readonly accountBalance?: DecimalInput
+  /** The part of it from own contributions with interest, yuan: before July 2011 only that part is inherited. */
+  readonly ownPart?: DecimalInput
   /** Basic pay or basic retirement pay, yuan a month: for government and public institutions. */
   readonly basicPay?: DecimalInput
 }

@@ -42,7 +42,7 @@ const employeeFields = {
   accountBalance: balance,
 }
 const civilFields = { ...fieldsWithout(civilAwardShape, OF_THE_RECORDS), accountBalance: balance }
-const residentFields = optionalFields(fieldsWithout(residentAwardShape, ['birth', 'month']))
+const residentFields = optionalFields(fieldsWithout(residentAwardShape, ['birth', 'month', 'qualified']))
 const { classes, remoteClass, averagePensions } = fieldsWithout(carryShape, []) as Record<
   'classes' | 'remoteClass' | 'averagePensions',
   Shape<unknown>
@@ -52,11 +52,13 @@ const deathShape = objectOf(
   {
     month: monthField('month of death'),
     cause: choiceField(DEATH_CAUSES, 'cause of death'),
+    scheme: optional(choiceField(['employee', 'civil', 'resident'], 'scheme that pays at the death')),
     insuredAs: optional(choiceField(['employed', 'flexible'], 'through an employer or on the own account')),
     ownContributions: yuan('own contributions in all, yuan'),
     meanWage: yuan('mean contribution wage of the last 24 months, yuan a month'),
     funeralElsewhere: optional(flagField('the funeral allowance of another insurance is taken')),
     accountBalance: yuan('rest of the individual account, yuan'),
+    ownPart: yuan('part of the account from own contributions, yuan'),
     basicPay: yuan('basic pay or basic retirement pay, yuan a month'),
   },
   'a death',

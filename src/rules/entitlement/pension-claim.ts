@@ -34,7 +34,7 @@ export function addPension(
       findings.law,
     ),
   )
-  keepPaid(findings, 'records', resolved)
+  keepPaid(findings, 'records', resolved, undefined)
   if (resolved?.outcome !== 'determined') return undefined
   const claimed: Claimed = { month: claim, values: resolved.values }
   if (claimed.values.scheme === 'resident') return addResidentPension(findings, life, claimed, through, only)

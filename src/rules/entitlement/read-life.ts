@@ -63,8 +63,18 @@ function monthIn(value: unknown): YearMonth | undefined {
   return typeof value === 'string' ? readMonth(value) : undefined
 }
 
+/** Month of a request for an annuity or a personal pension, as far as it can be read. */
+function requestMonth(request: unknown): YearMonth | undefined {
+  if (!isObject(request)) return undefined
+  const { month, date } = request
+  return monthIn(month) ?? (typeof date === 'string' ? monthIn(date.slice(0, 7)) : undefined)
+}
+
 /** What must follow each other: birth, application, claim, death. */
-function orderIssues({ birth, claim, application, death }: Life): Issue[] {
+function orderIssues({ input, birth, claim, application, death }: Life): Issue[] {
+  const annuities = [input.occupationalAnnuity, input.enterpriseAnnuity, input.personalPension].map(
+    requestMonth,
+  )
   const issues: Issue[] = []
   const after = (
     month: YearMonth | undefined,
@@ -84,12 +94,17 @@ function orderIssues({ birth, claim, application, death }: Life): Issue[] {
   after(application, birth, ['incapacity', 'application'], 'the birth month')
   after(death, birth, ['death', 'month'], 'the birth month')
   after(claim, application, ['claimMonth'], 'the application for the incapacity allowance in')
-  if (death !== undefined && claim !== undefined && death < claim)
-    issues.push({
-      code: 'entitlement.order',
-      path: ['death', 'month'],
-      message: `lies before the claim in ${monthText(claim)}`,
-      received: monthText(death),
-    })
+  for (const [month, what] of [
+    [claim, 'the claim'],
+    [application, 'the application for the incapacity allowance'],
+    ...annuities.map((month) => [month, 'the request for an annuity or personal pension'] as const),
+  ] as const)
+    if (death !== undefined && month !== undefined && death < month)
+      issues.push({
+        code: 'entitlement.order',
+        path: ['death', 'month'],
+        message: `lies before ${what} in ${monthText(month)}`,
+        received: monthText(death),
+      })
   return issues
 }

@@ -9,12 +9,13 @@ type Entitled = Extract<ResidentAward, { outcome: 'entitled' }>
 
 /**
  * The residents' pension of a claim, month by month, since the basic pension is raised by notice: months of the same
- * amount make one stretch. Years are the months that count, whole years of them.
+ * amount make one stretch. Years are the months that count, whole years of them. It is paid from the month after the
+ * claim; a claim before the age is refused.
  */
 export function addResidentPension(
   findings: Findings,
   life: Life,
-  { values }: Claimed,
+  { values, month: claim }: Claimed,
   through: YearMonth,
   only: YearMonth | undefined,
 ): DrawnPension | undefined {
@@ -24,6 +25,7 @@ export function addResidentPension(
     birth: life.person.birth,
     ...figures,
     paidYears: figures.paidYears ?? Math.floor(values.countedMonths / 12),
+    qualified: monthText(claim),
     accountBalance,
   }
   const at = (month: YearMonth | undefined) =>
@@ -32,21 +34,24 @@ export function addResidentPension(
     )
   const first = firstAnswer(findings, at, only ?? through)
   if (first === undefined) return undefined
+  if (claim < (readMonth(first.values.reachMonth) as YearMonth)) {
+    keep(findings, 'award', at(claim), 'resident')
+    return undefined
+  }
   const firstPayment = readMonth(first.firstPayment) as YearMonth
   const months = only === undefined ? monthsFrom(firstPayment, through) : [only]
   const drawn: DrawnPension = {
     scheme: 'resident',
     firstPayment,
     months: values.countedMonths,
-    accountBalance: fen(accountBalance),
-    accountItem: fen(first.amounts.account),
+    account: { balance: fen(accountBalance), item: fen(first.amounts.account), from: firstPayment },
   }
-  if (firstPayment > through) return undefined
+  if (firstPayment > through) return drawn
   const stretches: Stretch[] = []
   for (const month of months) {
     const outcome = month === firstPayment ? first : at(month)
     if (outcome?.outcome !== 'entitled') {
-      keep(findings, 'award', outcome)
+      keep(findings, 'award', outcome, 'resident')
       break
     }
     findings.parts['award'] = outcome
@@ -67,7 +72,7 @@ function firstAnswer(
   if (first?.outcome === 'entitled') return first
   const then = first?.outcome === 'undetermined' ? at(asked) : first
   if (then?.outcome === 'entitled') return then
-  keep(findings, 'award', then)
+  keep(findings, 'award', then, 'resident')
   return undefined
 }
 

@@ -234,3 +234,21 @@ describe('drawing an enterprise annuity', () => {
     ).toEqual(['decimal.float balance', 'input.count payments'])
   })
 })
+
+describe('payments past the last years of the library', () => {
+  it.each([
+    { from: '2200-01', payments: 13 },
+    { from: '2023-07', payments: 1000 },
+  ])('are refused: %o', (late) => {
+    const input = {
+      because: 'retirement',
+      form: 'quarterly',
+      month: '2023-06',
+      balance: '90000',
+      ...late,
+    } as const
+    expect(issuesOf(() => enterpriseAnnuity.payout(input, lawOf('luoyang')))).toEqual([
+      'annuity.beyondCalendar from',
+    ])
+  })
+})

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { adjustment, employeePension, entitlement, explain, lawOf, type Law } from 'shebao'
+import { adjustment, employeePension, entitlement, explain, lawOf, type Law, type Payment } from 'shebao'
+import { BENEFIT_NAMES } from '../../../src/rules/entitlement/benefit-names.js'
 import { brokenSteps } from '../../support/check-steps.js'
+import { samples } from '../explain/sample-outcomes.js'
 import { civil, employee, incapable, resident } from './lives.js'
 
 const law = lawOf('luoyang')
@@ -14,6 +16,16 @@ function list(life: entitlement.LifeInput, month: string, under: Law = law): str
     [benefit, amount.toFixed(2), payer, periodicity, from, to].join(' '),
   )
 }
+
+describe('names of benefits', () => {
+  it('are known for every benefit that a rule pays', () => {
+    const paid = Object.values(samples)
+      .flat()
+      .flatMap((outcome) => ('payments' in outcome ? (outcome.payments as readonly Payment[]) : []))
+    const unnamed = paid.filter(({ benefit }) => BENEFIT_NAMES[benefit] === undefined)
+    expect([...new Set(unnamed.map(({ benefit }) => benefit))]).toEqual([])
+  })
+})
 
 describe('what is payable in a month', () => {
   it('is the award with each yearly increase, and the sum of what `award` and `carry` say', () => {

@@ -30,7 +30,7 @@ export const survivorsDefinitions = {
   },
   'survivors.incapacityRecipient': {
     zh: '病残津贴领取人员死亡的比照',
-    en: 'as whom a recipient of the incapacity allowance counts',
+    en: 'standing of a recipient of the incapacity allowance at death',
     kind: 'choice',
     unit: 'choice',
     choices: ['asInWork', 'asRetired'],
@@ -154,7 +154,7 @@ export const survivorsDefinitions = {
   },
   'survivors.account': {
     zh: '个人账户余额的继承范围',
-    en: 'what part of the individual account is inherited',
+    en: 'part of the individual account that is inherited',
     kind: 'choice',
     unit: 'choice',
     choices: ['ownPart', 'whole'],

@@ -39,7 +39,8 @@ const ENTERPRISE: AnnuityScheme = {
  * @returns `entitled` with each payment, the last one and the tax in yuan, and the payments; `notEntitled` with
  * reasons (`payout.beforeRetirement`, `payout.noBalance`); `undetermined` with what is missing
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `decimal.…`, `calendar.month`,
- * `annuity.monthBeforeBirth`, `annuity.fromBeforeClaim`, `annuity.fieldOfSeveral`, `annuity.formOfCause`
+ * `annuity.monthBeforeBirth`, `annuity.fromBeforeClaim`, `annuity.fieldOfSeveral`, `annuity.formOfCause`,
+ * `annuity.beyondCalendar`
  * @see 企业年金办法 第二十四条、第二十五条
  * @example
  * const drawn = enterpriseAnnuity.payout({

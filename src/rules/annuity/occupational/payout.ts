@@ -41,7 +41,8 @@ const OCCUPATIONAL: AnnuityScheme = {
  * @returns `entitled` with each payment, the last one and the tax in yuan, and the payments; `notEntitled` with
  * reasons (`payout.beforeRetirement`, `payout.noLumpSum`, `payout.noBalance`); `undetermined` with what is missing
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `decimal.…`, `calendar.month`,
- * `annuity.monthBeforeBirth`, `annuity.fromBeforeClaim`, `annuity.fieldOfSeveral`, `annuity.formOfCause`
+ * `annuity.monthBeforeBirth`, `annuity.fromBeforeClaim`, `annuity.fieldOfSeveral`, `annuity.formOfCause`,
+ * `annuity.beyondCalendar`
  * @see 国办发〔2015〕18号 第九条
  * @example
  * const drawn = occupationalAnnuity.payout({

@@ -1,4 +1,5 @@
-import { addMonths, monthText, type YearMonth } from '../../../calendar/index.js'
+import { addMonths, LAST_YEAR, monthText, type YearMonth } from '../../../calendar/index.js'
+import { ShebaoError } from '../../../errors.js'
 import type { Notice } from '../../../law/index.js'
 import { toDecimal, type Decimal, type Fen, type MoneyRounding, type Share } from '../../../money/index.js'
 import type { Computed } from '../../outcome.js'
@@ -67,7 +68,7 @@ export function payoutValues(
     last,
     from,
     every,
-    lastMonth: addMonths(from, (payments - 1) * every),
+    lastMonth: lastMonthOf(from, (payments - 1) * every),
     taxRate,
     taxRounding,
     tax,
@@ -78,6 +79,16 @@ export function payoutValues(
     paid,
     remainder: paid === null ? null : remainderAfter(balance, plan, paid),
   }
+}
+
+/** The month of the last payment. @throws ShebaoError (kind `input`) when it lies past the last years of the library */
+function lastMonthOf(from: YearMonth, later: number): YearMonth {
+  const last = addMonths(from, later)
+  if (last < (LAST_YEAR + 1) * 12) return last
+  const message = `the last payment, ${later} months later, would lie after ${LAST_YEAR}`
+  throw new ShebaoError('input', [
+    { code: 'annuity.beyondCalendar', path: ['from'], message, received: monthText(from) },
+  ])
 }
 
 /** What payments of a scheme are called, and who makes them. */

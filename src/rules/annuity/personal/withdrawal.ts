@@ -40,7 +40,7 @@ export type Withdrawal = EntitledPayout | NotEntitled | Undetermined
  * reasons (`personalPension.notInForce`, `withdrawal.…`, `payout.noBalance`); `undetermined` with what is missing
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `decimal.…`, `calendar.…`,
  * `annuity.monthBeforeBirth`, `annuity.fromBeforeClaim`, `annuity.paymentsAndEach`, `annuity.fieldOfSeveral`,
- * `annuity.formOfCause`, `annuity.eachIsMonthly`
+ * `annuity.formOfCause`, `annuity.eachIsMonthly`, `annuity.beyondCalendar`
  * @see 人社部发〔2022〕70号; 财政部、税务总局公告2022年第34号; 关于领取个人养老金有关问题的通知
  * @example
  * const drawn = personalPension.withdrawal({
