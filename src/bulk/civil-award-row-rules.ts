@@ -3,7 +3,7 @@ import { atOrBelow, readerOf, type Law } from '../law/index.js'
 import type { AwardTerms } from '../rules/pension/employee/award/award-formula.js'
 import { minimumMonthsAt } from '../rules/pension/employee/retirement/minimum-months.js'
 import { isSeniorWoman } from '../rules/pension/civil/award/civil-award-input.js'
-import { civilAwardTerms } from '../rules/pension/civil/award/civil-award-terms.js'
+import { awardTerms } from '../rules/pension/employee/award/award-terms.js'
 import type { ComparisonTerms } from '../rules/pension/civil/comparison/comparison-formula.js'
 import { comparisonTerms, isCompared } from '../rules/pension/civil/comparison/comparison-terms.js'
 import { LONGEST_SERVICE } from '../rules/pension/civil/comparison/old-method-input.js'
@@ -79,8 +79,8 @@ function findMonth(law: Law, retirement: YearMonth): CivilMonthRow {
   return {
     start,
     minimum: found(law, (r) => minimumMonthsAt(retirement, r)),
-    terms: found(law, (r) => civilAwardTerms(retirement, false, r)),
-    termsWithDeemed: found(law, (r) => civilAwardTerms(retirement, true, r)),
+    terms: found(law, (r) => awardTerms(retirement, false, r, 'civilPension')),
+    termsWithDeemed: found(law, (r) => awardTerms(retirement, true, r, 'civilPension')),
     compared,
     comparison: compares ? findComparison(law, retirement, start) : undefined,
   }

@@ -19,7 +19,7 @@ const reading = sources
   .map(({ text }) => withoutComments(text))
 
 const rooms = [...new Set(parameterPaths.map((path) => path.slice(0, path.indexOf('.'))))].join('|')
-const PATHS = new RegExp("(['`])((?:" + rooms + ')\\.[\\w.${}[\\]]+)\\1', 'g')
+const PATHS = new RegExp("(['`])((?:\\$\\{scheme\\}|" + rooms + ')\\.[\\w.${}[\\]]+)\\1', 'g')
 
 /** Paths as the rules write them: whole, or as templates whose gaps stand for one word each. */
 const written = [...new Set(reading.flatMap((text) => [...text.matchAll(PATHS)]))].map(

@@ -2,7 +2,7 @@ import { readMonth, type YearMonth } from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
 import { field, given, type Need, type PartialInput, type RuleRequirements } from '../../requirement.js'
 import { minimumMonthsAt } from '../employee/retirement/minimum-months.js'
-import { civilAwardTerms } from './award/civil-award-terms.js'
+import { awardTerms } from '../employee/award/award-terms.js'
 import { comparisonTerms, isCompared } from './comparison/comparison-terms.js'
 import { reformStartAt } from './group/reform-start.js'
 import type { CivilPensionRuleId } from './rule-ids.js'
@@ -107,7 +107,7 @@ export const civilPensionRequirements: Readonly<Record<CivilPensionRuleId, RuleR
     parameters(partial, reader) {
       const retirement = monthOf(partial, 'retirement')
       if (retirement === undefined) return
-      civilAwardTerms(retirement, deemed(partial) !== false, reader)
+      awardTerms(retirement, deemed(partial) !== false, reader, 'civilPension')
       minimumMonthsAt(retirement, reader)
       const start = reformStartAt(retirement, reader)
       if (start !== undefined && compared(partial, reader) === true)

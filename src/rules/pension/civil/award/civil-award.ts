@@ -15,7 +15,7 @@ import { readCivilAwardInput, type CivilAwardInput } from './civil-award-input.j
 import { civilAwardPayments, type CivilAwardAmounts } from './civil-award-payments.js'
 import { civilAwardNotices, civilAwardReasons, minimumTestedAt } from './civil-award-reasons.js'
 import { civilAwardSteps } from './civil-award-steps.js'
-import { civilAwardTerms } from './civil-award-terms.js'
+import { awardTerms } from '../../employee/award/award-terms.js'
 import type { CivilAwardValues } from './civil-award-values.js'
 import { findDeemedIndex, NO_DEEMED_INDEX } from './deemed-index.js'
 import { ownIndex } from './own-index.js'
@@ -75,7 +75,7 @@ export function award(input: CivilAwardInput, law: Law): CivilAward {
     const reasons = [...grounds, ...civilAwardReasons(request, window, minimum)]
     if (reasons.length > 0) return notEntitled(frame(), reasons)
   }
-  const terms = civilAwardTerms(retirement, deemedMonths > 0, reader)
+  const terms = awardTerms(retirement, deemedMonths > 0, reader, 'civilPension')
   const deemed =
     deemedMonths > 0
       ? findDeemedIndex(request.deemedIndex, request.deemedIndexKeys, retirement, reader)

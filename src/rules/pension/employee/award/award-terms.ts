@@ -4,24 +4,28 @@ import { mulDiv, type Fen, type Share } from '../../../../money/index.js'
 import { lowestTerms, type AwardTerms, type WhichBase } from './award-formula.js'
 import { divisorAt, divisorTerms } from './divisor.js'
 
+/** Whose law of awards is read. Award bases and divisors are those of the employees' scheme for both. */
+export type AwardScheme = 'employeePension' | 'civilPension'
+
 /** The law of a retirement month as the formula takes it; undefined when a value is missing (the reader knows which). */
 export function awardTerms(
   retirement: YearMonth,
   hasDeemedMonths: boolean,
   reader: Reader,
+  scheme: AwardScheme = 'employeePension',
 ): AwardTerms | undefined {
   const base = (which: WhichBase | undefined) => baseOf(which, retirement, reader)
-  const averageBaseIs = reader.choice('employeePension.award.basic.averageBase', retirement)
+  const averageBaseIs = reader.choice(`${scheme}.award.basic.averageBase`, retirement)
   const averageBase = base(averageBaseIs)
-  const indexedBaseIs = reader.choice('employeePension.award.basic.indexedBase', retirement)
+  const indexedBaseIs = reader.choice(`${scheme}.award.basic.indexedBase`, retirement)
   const indexedBase = base(indexedBaseIs)
-  const accrualRate = reader.share('employeePension.award.basic.accrualRate', retirement)
-  const transitional = hasDeemedMonths ? transitionalTerms(retirement, reader) : NO_TRANSITIONAL
-  const yearsDecimals = reader.count('employeePension.award.yearsDecimals', retirement)
-  const yearsRounding = reader.choice('employeePension.award.yearsRounding', retirement)
-  const itemRounding = reader.rounding('employeePension.award.itemRounding', retirement)
+  const accrualRate = reader.share(`${scheme}.award.basic.accrualRate`, retirement)
+  const transitional = hasDeemedMonths ? transitionalTerms(retirement, reader, scheme) : NO_TRANSITIONAL
+  const yearsDecimals = reader.count(`${scheme}.award.yearsDecimals`, retirement)
+  const yearsRounding = reader.choice(`${scheme}.award.yearsRounding`, retirement)
+  const itemRounding = reader.rounding(`${scheme}.award.itemRounding`, retirement)
   const divisor = divisorTerms(retirement, reader)
-  const firstPayment = reader.choice('employeePension.award.firstPayment', retirement)
+  const firstPayment = reader.choice(`${scheme}.award.firstPayment`, retirement)
   if (
     averageBaseIs === undefined ||
     averageBase === undefined ||
@@ -71,7 +75,7 @@ const MOST_MONTHS = 1_440
  * A function of months that finds each answer once: a city asks for the same few hundred a million times. The table
  * is laid out at the third question, so that a single award does not pay for it.
  */
-export function kept<T extends number>(find: (months: number) => T): (months: number) => T {
+function kept<T extends number>(find: (months: number) => T): (months: number) => T {
   let known: (T | undefined)[] | undefined
   let asked = 0
   return (months) => known?.[months] ?? findAndKeep(months)
@@ -97,10 +101,14 @@ const NO_TRANSITIONAL: TransitionalTerms = {
   transitionalCoefficient: 0 as Share,
 }
 
-function transitionalTerms(retirement: YearMonth, reader: Reader): TransitionalTerms | undefined {
-  const which = reader.choice('employeePension.award.transitional.base', retirement)
+function transitionalTerms(
+  retirement: YearMonth,
+  reader: Reader,
+  scheme: AwardScheme,
+): TransitionalTerms | undefined {
+  const which = reader.choice(`${scheme}.award.transitional.base`, retirement)
   const transitionalBase = baseOf(which, retirement, reader)
-  const transitionalCoefficient = reader.share('employeePension.award.transitional.coefficient', retirement)
+  const transitionalCoefficient = reader.share(`${scheme}.award.transitional.coefficient`, retirement)
   if (which === undefined || transitionalBase === undefined || transitionalCoefficient === undefined)
     return undefined
   return { transitionalBaseIs: which, transitionalBase, transitionalCoefficient }
