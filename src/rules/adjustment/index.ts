@@ -40,4 +40,4 @@ export type {
   UnknownPart,
   YearsCase,
   YearSlice,
-} from '../../law/index.js'
+} from './scheme-types.js'
