@@ -1,100 +1,28 @@
-import { LAST_YEAR, type YearMonth } from '../calendar/index.js'
+import type { YearMonth } from '../calendar/index.js'
 import type { Law } from '../law/index.js'
 import type { Fen, Index } from '../money/index.js'
 import {
   awardFormula,
   emptyItems,
   type AwardFacts,
+  type AwardTerms,
   type Mutable,
 } from '../rules/pension/employee/award/award-formula.js'
-import { HIGHEST_INDEX, LONGEST_CAREER, MOST_MONEY } from '../rules/pension/employee/award/award-input.js'
 import {
-  allowanceCase,
   allowanceTimeline,
   type AllowanceCase,
+  type AllowanceTerms,
 } from '../rules/pension/incapacity/allowance-terms.js'
-import { awardRowRules, FIRST_MONTH, type AwardRowRules } from './award-row-rules.js'
+import { awardRowRules, type AwardRowRules } from './award-row-rules.js'
+import { BLOCK } from './block.js'
+import {
+  ALLOWANCE_CASE,
+  type IncapacityColumnOptions,
+  type IncapacityColumns,
+  type IncapacityResults,
+} from './incapacity-column-types.js'
+import { decideRows, FULL, NONE } from './incapacity-row-decision.js'
 import { incapacityRowRules, type IncapacityRowRules } from './incapacity-row-rules.js'
-
-/**
- * Applications for the incapacity allowance as columns, a row each, all of one length. Months are month numbers (see
- * `monthNumber`), indices ten-thousandths, money fen. Total incapacity and a finding that serves are taken as given;
- * single cases with early stops go through `incapacity.allowance`.
- */
-export interface IncapacityColumns {
-  /** 0 male, 1 female. */
-  readonly sex: Uint8Array
-  /** Original statutory retirement age in years: 50, 55 or 60. */
-  readonly originalRetirementAge: Uint8Array
-  /** Birth month number. */
-  readonly birth: Int32Array
-  /** Month number of the application. */
-  readonly application: Int32Array
-  readonly totalMonths: Int32Array
-  readonly deemedMonths: Int32Array
-  /** Overall average index in ten-thousandths. */
-  readonly overallIndex: Int32Array
-  /** Index over the months paid in ten-thousandths; 0 where there are no deemed months. */
-  readonly actualIndex: Int32Array
-  /** Account balance in fen. */
-  readonly accountBalance: Float64Array
-}
-
-/** Results as columns: a status and a case a row, items in fen a month, months as numbers; 0 where there is none. */
-export interface IncapacityResults {
-  readonly status: Uint8Array
-  /** Place in `ALLOWANCE_CASE` plus one; 0 where nothing is due. */
-  readonly case: Uint8Array
-  readonly basic: Float64Array
-  readonly account: Float64Array
-  readonly transitional: Float64Array
-  readonly total: Float64Array
-  readonly firstPayment: Int32Array
-  /** Last month of the amount. */
-  readonly amountThrough: Int32Array
-  /** Last month of the allowance. */
-  readonly through: Int32Array
-  /** Month in which the allowance is computed anew. */
-  readonly recomputedIn: Int32Array
-}
-
-/** The names of the cases, in the order of the articles 3, 4 and 5. */
-export const ALLOWANCE_CASE: readonly AllowanceCase[] = [
-  'fullFormula',
-  'basicUntilFiveYears',
-  'basicForMonths',
-]
-
-/** What a status code says. A bad row is a status, never a stop. */
-export const INCAPACITY_STATUS = [
-  'entitled',
-  'formerRule',
-  'ageReached',
-  'undetermined',
-  'badSex',
-  'badOriginalAge',
-  'badMonth',
-  'badMonths',
-  'badIndex',
-  'badBalance',
-] as const
-/** The name of a status code. */
-export type IncapacityStatus = (typeof INCAPACITY_STATUS)[number]
-
-/** Which rows to compute, and where to write: chunks of one column set share one result. */
-export interface IncapacityColumnOptions {
-  /** First row; default 0. */
-  readonly from?: number
-  /** Row after the last; default all. */
-  readonly to?: number
-  readonly into?: IncapacityResults
-}
-
-const LAST_MONTH = LAST_YEAR * 12 + 11
-const CODE = Object.fromEntries(INCAPACITY_STATUS.map((name, code) => [name, code])) as Record<
-  IncapacityStatus,
-  number
->
 
 /**
  * Incapacity allowances of many people at once, with the same formula as `incapacity.allowance` and to the same fen.
@@ -117,12 +45,20 @@ export function incapacityColumns(
 ): IncapacityResults {
   const rows = rowCount(columns)
   const results = options.into ?? emptyResults(rows)
-  const to = Math.min(options.to ?? rows, rows)
-  computeRows(columns, awardRowRules(law), incapacityRowRules(law), results, options.from ?? 0, to)
+  const awards = awardRowRules(law)
+  const measures = incapacityRowRules(law)
+  const end = Math.min(options.to ?? rows, rows)
+  for (let from = options.from ?? 0; from < end; from += BLOCK) {
+    const to = Math.min(from + BLOCK, end)
+    decideRows(columns, awards, measures, results, from, to)
+    awardRows(columns, awards, measures, results, from, to)
+    timeRows(columns, awards, measures, results, from, to)
+  }
   return results
 }
 
-function computeRows(
+/** The amounts of the rows whose case is decided, 0 for the others. Without the full formula the basic item alone. */
+function awardRows(
   columns: IncapacityColumns,
   awards: AwardRowRules,
   measures: IncapacityRowRules,
@@ -130,88 +66,73 @@ function computeRows(
   from: number,
   to: number,
 ): void {
+  const { birth, application, totalMonths, deemedMonths, overallIndex, actualIndex, accountBalance } = columns
+  const { case: decided, basic, account, transitional, total } = results
   const facts = emptyFacts()
   const items = emptyItems()
   for (let row = from; row < to; row++) {
-    const born = columns.birth[row] as YearMonth
-    const month = columns.application[row] as YearMonth
-    const sex = columns.sex[row] as number
-    const balance = columns.accountBalance[row] as Fen
-    const actual = columns.actualIndex[row] as Index
-    facts.totalMonths = columns.totalMonths[row] as number
-    facts.deemedMonths = columns.deemedMonths[row] as number
-    facts.overallIndex = columns.overallIndex[row] as Index
-    let code = badInput(sex, born, month, facts, actual, balance)
-    if (code === CODE.entitled) {
-      const { former, terms } = measures(month)
-      const age = awards.age(sex, columns.originalRetirementAge[row] as number, born)
-      const { minimum, terms: plain, termsWithDeemed } = awards.month(month)
-      code = standing(former, age.answer, month, age.statutory)
-      if (code === CODE.entitled && (terms === undefined || minimum === undefined)) code = CODE.undetermined
-      if (code === CODE.entitled && terms !== undefined && minimum !== undefined) {
-        const statutory = age.statutory as YearMonth
-        const which = allowanceCase(facts.totalMonths, minimum, statutory - month, terms)
-        const full = which === 'fullFormula'
-        const award = full && facts.deemedMonths > 0 ? termsWithDeemed : plain
-        if (award === undefined) code = CODE.undetermined
-        else {
-          facts.actualIndex = full ? actual : (0 as Index)
-          facts.accountBalance = full ? balance : (0 as Fen)
-          facts.ageMonths = (terms.divisorAge === 'statutoryAge' ? statutory : month) - born
-          awardFormula(facts, award, items)
-          const timeline = allowanceTimeline(which, month, statutory, facts.totalMonths, terms)
-          results.case[row] = ALLOWANCE_CASE.indexOf(which) + 1
-          results.firstPayment[row] = timeline.firstPayment
-          results.amountThrough[row] = timeline.amountThrough
-          results.through[row] = timeline.through
-          results.recomputedIn[row] = timeline.recomputedIn ?? 0
-        }
-      }
+    if (decided[row] === NONE) {
+      basic[row] = account[row] = transitional[row] = total[row] = 0
+      continue
     }
-    const due = code === CODE.entitled
-    if (!due) clear(results, row)
-    results.status[row] = code
-    results.basic[row] = due ? items.basic : 0
-    results.account[row] = due ? items.account : 0
-    results.transitional[row] = due ? items.transitional : 0
-    results.total[row] = due ? items.total : 0
+    const full = decided[row] === FULL
+    const month = application[row] as YearMonth
+    const born = birth[row] as YearMonth
+    const deemed = deemedMonths[row] as number
+    const law = awards.month(month)
+    const { divisorAge } = measures(month).terms as AllowanceTerms
+    facts.totalMonths = totalMonths[row] as number
+    facts.deemedMonths = deemed
+    facts.overallIndex = overallIndex[row] as Index
+    facts.actualIndex = (full ? actualIndex[row] : 0) as Index
+    facts.accountBalance = (full ? accountBalance[row] : 0) as Fen
+    facts.ageMonths = (divisorAge === 'statutoryAge' ? statutoryMonth(columns, awards, row) : month) - born
+    awardFormula(facts, (full && deemed > 0 ? law.termsWithDeemed : law.terms) as AwardTerms, items)
+    basic[row] = items.basic
+    account[row] = items.account
+    transitional[row] = items.transitional
+    total[row] = items.total
   }
 }
 
-/** The status by the rule of the month and by age. */
-function standing(former: boolean, answer: string, month: number, statutory: number): number {
-  if (answer === 'unknownAge') return CODE.badOriginalAge
-  if (former) return CODE.formerRule
-  if (answer !== 'known') return CODE.undetermined
-  return month >= statutory ? CODE.ageReached : CODE.entitled
+/** The months of the rows whose case is decided, 0 for the others. */
+function timeRows(
+  columns: IncapacityColumns,
+  awards: AwardRowRules,
+  measures: IncapacityRowRules,
+  results: IncapacityResults,
+  from: number,
+  to: number,
+): void {
+  const { application, totalMonths } = columns
+  const { case: decided, firstPayment, amountThrough, through, recomputedIn } = results
+  for (let row = from; row < to; row++) {
+    if (decided[row] === NONE) {
+      firstPayment[row] = amountThrough[row] = through[row] = recomputedIn[row] = 0
+      continue
+    }
+    const month = application[row] as YearMonth
+    const timeline = allowanceTimeline(
+      ALLOWANCE_CASE[(decided[row] as number) - 1] as AllowanceCase,
+      month,
+      statutoryMonth(columns, awards, row),
+      totalMonths[row] as number,
+      measures(month).terms as AllowanceTerms,
+    )
+    firstPayment[row] = timeline.firstPayment
+    amountThrough[row] = timeline.amountThrough
+    through[row] = timeline.through
+    recomputedIn[row] = timeline.recomputedIn ?? 0
+  }
 }
 
-/** A row without an allowance has no months and no case, also where the columns served before. */
-function clear(results: IncapacityResults, row: number): void {
-  results.case[row] = 0
-  results.firstPayment[row] = 0
-  results.amountThrough[row] = 0
-  results.through[row] = 0
-  results.recomputedIn[row] = 0
-}
-
-/** The status of a row whose figures cannot be; `entitled` when they can. */
-function badInput(
-  sex: number,
-  birth: YearMonth,
-  application: YearMonth,
-  { totalMonths, deemedMonths, overallIndex }: AwardFacts,
-  actualIndex: number,
-  balance: number,
-): number {
-  if (sex > 1) return CODE.badSex
-  if (birth < FIRST_MONTH || application <= birth || application > LAST_MONTH) return CODE.badMonth
-  if (totalMonths < 1 || deemedMonths < 0 || deemedMonths > totalMonths || totalMonths > LONGEST_CAREER)
-    return CODE.badMonths
-  if (overallIndex < 1 || overallIndex > HIGHEST_INDEX || actualIndex > HIGHEST_INDEX) return CODE.badIndex
-  if (deemedMonths > 0 ? actualIndex < 1 : actualIndex < 0) return CODE.badIndex
-  if (!(balance >= 0 && balance <= MOST_MONEY && balance % 1 === 0)) return CODE.badBalance
-  return CODE.entitled
+function statutoryMonth(
+  { sex, originalRetirementAge, birth }: IncapacityColumns,
+  awards: AwardRowRules,
+  row: number,
+): YearMonth {
+  const age = awards.age(sex[row] as number, originalRetirementAge[row] as number, birth[row] as number)
+  return age.statutory as YearMonth
 }
 
 function emptyFacts(): Mutable<AwardFacts> {

@@ -33,15 +33,15 @@ export {
   type SurvivorsResults,
   type SurvivorsStatus,
 } from './survivors-columns.js'
+export { incapacityColumns } from './incapacity-columns.js'
 export {
   ALLOWANCE_CASE,
   INCAPACITY_STATUS,
-  incapacityColumns,
   type IncapacityColumnOptions,
   type IncapacityColumns,
   type IncapacityResults,
   type IncapacityStatus,
-} from './incapacity-columns.js'
+} from './incapacity-column-types.js'
 export { civilAwardColumns } from './civil-award-columns.js'
 export {
   CIVIL_AWARD_STATUS,

@@ -3,6 +3,10 @@ import { operandFault, overflow } from './fault.js'
 /** Half up (四舍五入), down (舍去), up (进位). All act on the magnitude: half up of -0.5 is -1, down of -0.5 is 0. */
 export type RoundingMode = 'halfUp' | 'down' | 'up'
 
+/** How near to a step of the rounding doubles may decide, as a part of the quotient. */
+const FILTER = 2 ** -50
+const { isSafeInteger } = Number
+
 /**
  * `a × b ÷ d`, rounded once to a whole number, exact for all safe integers. Never -0.
  *
@@ -21,17 +25,22 @@ export type RoundingMode = 'halfUp' | 'down' | 'up'
  * mulDiv(14588534, 10, 1390, 'halfUp') // 104953
  */
 export function mulDiv(a: number, b: number, d: number, mode: RoundingMode): number {
-  const product = a * b
-  if (mode === 'halfUp' && product >= 0 && d > 0) {
-    // Most quotients lie well away from a tie, and a comparison that nearly always holds costs less than a
-    // rounding the processor cannot foresee. Proof of the slack: at `filteredQuotient`.
-    const shifted = product / d + 0.5
+  if (mode === 'halfUp') {
+    // Most quotients lie well away from a tie, and a comparison that nearly always holds costs less than a rounding
+    // the processor cannot foresee. Proof of the slack: at `filteredQuotient`. Operands below zero go the long way.
+    const shifted = (a * b) / d + 0.5
     const floor = Math.floor(shifted)
     const above = shifted - floor
-    const slack = (shifted + 0.5) * 2 ** -50
-    if (above > slack && 1 - above > slack && areSafe(a, b, d)) return floor
+    const slack = (shifted + 0.5) * FILTER
+    if (above > slack && 1 - above > slack && shifted >= 0.5 && d > 0 && areSafe(a, b, d)) return floor
   }
+  return carefulQuotient(a, b, d, mode)
+}
+
+/** The same by every way there is. Apart, so that `mulDiv` stays small enough to be inlined where rows are computed. */
+function carefulQuotient(a: number, b: number, d: number, mode: RoundingMode): number {
   checkOperands(a, b, d, mode)
+  const product = a * b
   const magnitude = Math.abs(product)
   const quotient =
     magnitude <= Number.MAX_SAFE_INTEGER
@@ -41,7 +50,7 @@ export function mulDiv(a: number, b: number, d: number, mode: RoundingMode): num
 }
 
 function areSafe(a: number, b: number, d: number): boolean {
-  return Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(d)
+  return isSafeInteger(a) && isSafeInteger(b) && isSafeInteger(d)
 }
 
 /**
@@ -84,7 +93,7 @@ function integerQuotient(n: number, d: number, mode: RoundingMode): number {
  */
 function filteredQuotient(product: number, d: number, mode: RoundingMode): number | undefined {
   const quotient = product / d
-  const slack = (quotient + 1) * 2 ** -50
+  const slack = (quotient + 1) * FILTER
   const shifted = mode === 'halfUp' ? quotient + 0.5 : quotient
   const floor = Math.floor(shifted)
   const above = shifted - floor

@@ -77,8 +77,11 @@ export function gridFen(to: MoneyGrid): number {
  * mulDivMoney(333333, 12_000, 1_000_000, { mode: 'up', to: 'jiao' }) // 4000
  */
 export function mulDivMoney(a: number, b: number, d: number, rounding: MoneyRounding): Fen {
-  const { mode, to } = rounding
-  if (to === 'fen') return mulDiv(a, b, d, mode) as Fen
+  return rounding.to === 'fen' ? (mulDiv(a, b, d, rounding.mode) as Fen) : onGrid(a, b, d, rounding)
+}
+
+/** The same on a grid wider than the fen. Apart, so that the usual case is small enough to be inlined. */
+function onGrid(a: number, b: number, d: number, { mode, to }: MoneyRounding): Fen {
   const step = gridFen(to)
   checkOperands(a, b, d, mode)
   const steps = Number.isSafeInteger(d * step)

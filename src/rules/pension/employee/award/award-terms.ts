@@ -72,16 +72,16 @@ const MOST_MONTHS = 1_440
  * is laid out at the third question, so that a single award does not pay for it.
  */
 export function kept<T extends number>(find: (months: number) => T): (months: number) => T {
-  let known: T[] | undefined
+  let known: (T | undefined)[] | undefined
   let asked = 0
-  return (months) => {
-    if (months >= MOST_MONTHS) return find(months)
-    if (known === undefined) {
-      if (++asked < 3) return find(months)
-      known = new Array<T>(MOST_MONTHS).fill(-1 as T)
-    }
-    const answer = known[months] as T
-    return answer < 0 ? (known[months] = find(months)) : answer
+  return (months) => known?.[months] ?? findAndKeep(months)
+
+  function findAndKeep(months: number): T {
+    const answer = find(months)
+    if (months >= MOST_MONTHS || ++asked < 3) return answer
+    known ??= new Array<T | undefined>(MOST_MONTHS).fill(undefined)
+    known[months] = answer
+    return answer
   }
 }
 
