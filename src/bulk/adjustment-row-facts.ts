@@ -40,9 +40,16 @@ export function rowTerms(whole: SchemeTerms): (sector: number, sex: number, mask
     ))
 }
 
+/** Written out field by field: copies by spread have a hidden class each, and the loop slows down after the fourth. */
 function found(whole: SchemeTerms, groups: Groups, sector: Sector, sex: PensionerFacts['sex']): RowTerms {
-  const scheme = schemeForGroup(whole.scheme, { sector, sex, classes: groups.classes })
-  return { ...groups, terms: { ...whole, scheme, kept: keptParts(scheme, FIRST_MONTH) } }
+  const { classes, excluded } = groups
+  const scheme = schemeForGroup(whole.scheme, { sector, sex, classes })
+  const { effective, partRounding } = whole
+  return {
+    classes,
+    excluded,
+    terms: { scheme, effective, partRounding, kept: keptParts(scheme, FIRST_MONTH) },
+  }
 }
 
 /** The groups of every bit mask. */

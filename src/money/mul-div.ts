@@ -25,20 +25,16 @@ const { isSafeInteger } = Number
  * mulDiv(14588534, 10, 1390, 'halfUp') // 104953
  */
 export function mulDiv(a: number, b: number, d: number, mode: RoundingMode): number {
-  // Most quotients lie well away from a tie, and a comparison that nearly always holds costs less than a rounding
-  // the processor cannot foresee. Proof of the slack: at `filteredQuotient`. Operands below zero go the long way.
-  const shifted = (a * b) / d + 0.5
-  const floor = Math.floor(shifted)
-  const above = shifted - floor
-  const slack = (shifted + 0.5) * FILTER
-  return above > slack &&
-    1 - above > slack &&
-    mode === 'halfUp' &&
-    d > 0 &&
-    shifted >= 0.5 &&
-    areSafe(a, b, d)
-    ? floor
-    : carefulQuotient(a, b, d, mode)
+  if (mode === 'halfUp') {
+    // Most quotients lie well away from a tie, and a comparison that nearly always holds costs less than a rounding
+    // the processor cannot foresee. Proof of the slack: at `filteredQuotient`. Operands below zero go the long way.
+    const shifted = (a * b) / d + 0.5
+    const floor = Math.floor(shifted)
+    const above = shifted - floor
+    const slack = (shifted + 0.5) * FILTER
+    if (above > slack && 1 - above > slack && shifted >= 0.5 && d > 0 && areSafe(a, b, d)) return floor
+  }
+  return carefulQuotient(a, b, d, mode)
 }
 
 /** The same by every way there is. Apart, so that `mulDiv` stays small enough to be inlined where rows are computed. */

@@ -14,7 +14,7 @@ export function schemeTerms(year: number, reader: Reader): SchemeTerms | undefin
   if (scheme === undefined) return undefined
   const partRounding = scheme.partRounding ?? reader.rounding('adjustment.pension.rounding', month)
   if (partRounding === undefined) return undefined
-  return { scheme, effective: yearMonth(year, scheme.effectiveMonth), partRounding }
+  return { scheme, effective: yearMonth(year, scheme.effectiveMonth), partRounding, kept: undefined }
 }
 
 /** First month whose regular payment has the new amount, where the scheme says by when it is paid. */

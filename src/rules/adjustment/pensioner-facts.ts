@@ -26,7 +26,7 @@ export interface SchemeTerms {
   /** Rounding of a part that does not state its own. */
   readonly partRounding: MoneyRounding
   /** Where many rows share the terms: parts that were found before. */
-  readonly kept?: KeptParts
+  readonly kept: KeptParts | undefined
 }
 
 /**

@@ -35,7 +35,7 @@ export function schemeForGroup(scheme: CompiledScheme, group: Group): CompiledSc
 function casesFor<C>(cases: readonly CompiledCase<C>[], group: Group): readonly CompiledCase<C>[] {
   return cases.flatMap((one) => {
     const when = conditionFor(one.when, group)
-    return when === 'nobody' ? [] : [{ ...one, when }]
+    return when === 'nobody' ? [] : [{ when, unknown: one.unknown, content: one.content }]
   })
 }
 
