@@ -10,7 +10,7 @@ import { stretchOf } from './stretch.js'
 export type DeathScheme = 'employee' | 'civil' | 'resident'
 
 /** The scheme of a record at a death. */
-export function schemeOf({ scheme }: TransferRecord): DeathScheme {
+function schemeOf({ scheme }: TransferRecord): DeathScheme {
   return scheme === 'civil' || scheme === 'resident' ? scheme : 'employee'
 }
 
