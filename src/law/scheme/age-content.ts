@@ -1,8 +1,7 @@
 import type { Fen } from '../../money/index.js'
-import { hasFields } from '../known-fields.js'
 import { listAt, type CaseReader } from './cases.js'
 import { NO_LEAST, NO_MOST, type AgeContent, type AgeStep, type CompiledBand } from './compiled.js'
-import { lacks } from './part-contents.js'
+import { amountsByName, lacks } from './part-contents.js'
 import {
   amountField,
   monthNumberField,
@@ -34,11 +33,7 @@ const OLDEST = 120
 function readSteps(door: SchemeDoor): readonly AgeStep[] {
   const given = door.fields['amounts']
   if (given === undefined) return []
-  if (!hasFields(given) || Object.keys(given).length === 0) {
-    lacks(door, 'amounts')
-    return []
-  }
-  return Object.entries(given)
+  return Object.entries(amountsByName(door, 'expected amounts by age') ?? {})
     .flatMap(([text, value]) => {
       const path = [...door.path, 'amounts', text]
       const age = /^[1-9]\d{1,2}$/.test(text) ? Number(text) : 0

@@ -42,7 +42,8 @@ export function compileScheme(
     refuse(door, 'law.scheme', 'a scheme has at least one part', input)
   const part = <Content>(field: string, reader: CaseReader<Content>): readonly CompiledCase<Content>[] =>
     compileCases(door.fields[field], reader, [...path, field], issues)
-  const rounding = openDoor(door.fields['rounding'] ?? {}, ['parts', 'total'], [...path, 'rounding'], issues)
+  const { rounding: given = {} } = door.fields
+  const rounding = openDoor(given, ['parts', 'total'], [...path, 'rounding'], issues)
   const scheme: CompiledScheme = {
     kind: 'scheme',
     sectors: wordsField(door, 'sectors', SECTORS) ?? [],

@@ -1,4 +1,4 @@
-import { hasFields } from '../known-fields.js'
+import { hasFields, type Fields } from '../known-fields.js'
 import { listAt, type CaseReader } from './cases.js'
 import { NO_MOST, type CompiledSlice, type PercentContent, type YearsContent } from './compiled.js'
 import {
@@ -44,8 +44,9 @@ export const percentReader: CaseReader<PercentContent> = {
 export const remoteReader: CaseReader<ReadonlyMap<string, Fen>> = {
   fields: ['amounts'],
   read(door) {
-    const given = door.fields['amounts']
-    if (!hasFields(given) || Object.keys(given).length === 0) return lacks(door, 'amounts')
+    if (door.fields['amounts'] === undefined) return lacks(door, 'amounts')
+    const given = amountsByName(door, 'expected amounts by class of area')
+    if (given === undefined) return undefined
     const path = [...door.path, 'amounts']
     return new Map(
       Object.entries(given).flatMap(([name, text]) => {
@@ -54,6 +55,13 @@ export const remoteReader: CaseReader<ReadonlyMap<string, Fen>> = {
       }),
     )
   },
+}
+
+/** The amounts of a part by name; undefined after adding an issue when there are none. */
+export function amountsByName(door: SchemeDoor, message: string): Fields | undefined {
+  const given = door.fields['amounts']
+  if (hasFields(given) && Object.keys(given).length > 0) return given
+  return refuse({ path: [...door.path, 'amounts'], issues: door.issues }, 'law.scheme', message, given)
 }
 
 /** Adds the issue of a field that is needed, unless its value was refused already. */

@@ -53,7 +53,8 @@ export function carry(input: CarryInput, law: Law): Carry {
     const outcome = adjusted(year, pension, rows, request, law)
     parts[`y${year}`] = outcome
     if (outcome.outcome !== 'entitled') {
-      const missing = outcome.outcome === 'undetermined' ? outcome.missing : leftOut(year, law)
+      const missing =
+        outcome.outcome === 'undetermined' ? outcome.missing.map(ofYear(year)) : leftOut(year, law)
       return undetermined(frameOf('adjustment.carry', law, reader), missing, parts)
     }
     const row = rowOf(outcome)
@@ -150,6 +151,19 @@ function rowOf(outcome: Extract<Adjustment | NationalRateAdjustment, { outcome: 
     increase: v.increase,
     closing: v.newPension,
   }
+}
+
+/** What one year lacks, under its name among the inputs of all years. */
+function ofYear(year: number): (missing: Missing) => Missing {
+  return (missing) =>
+    missing.kind === 'input' && missing.path === 'averagePension'
+      ? {
+          ...missing,
+          path: 'averagePensions',
+          zh: `${missing.zh}（${year}年）`,
+          en: `${missing.en} (of ${year})`,
+        }
+      : missing
 }
 
 function leftOut(year: number, law: Law): readonly Missing[] {

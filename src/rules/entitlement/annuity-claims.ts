@@ -2,6 +2,7 @@ import { monthText, readMonth, type YearMonth } from '../../calendar/index.js'
 import { payout as enterprisePayout } from '../annuity/enterprise/index.js'
 import { payout as occupationalPayout } from '../annuity/occupational/index.js'
 import { withdrawal } from '../annuity/personal/index.js'
+import type { Bilingual } from '../../law/index.js'
 import type { AnyOutcome } from '../outcome.js'
 import type { Payer, Payment } from '../payment.js'
 import { fen } from './drawn-pension.js'
@@ -76,6 +77,12 @@ function claimsOf({ input, person }: Life, { law }: Findings): readonly AnnuityC
 /** Forms paid in one sum, and the causes that are without one: nothing of them is left for later. */
 const AT_ONCE: readonly string[] = ['lumpSum', 'insurance', 'emigration', 'death']
 
+const INHERITED: Readonly<Record<AnnuityClaim['part'], Bilingual>> = {
+  occupationalAnnuity: { zh: '职业年金余额继承', en: 'rest of the occupational annuity, for the heirs' },
+  enterpriseAnnuity: { zh: '企业年金余额继承', en: 'rest of the enterprise annuity, for the heirs' },
+  personalPension: { zh: '个人养老金余额继承', en: 'rest of the personal pension, for the heirs' },
+}
+
 /** The birth month of a month or day. */
 function birthMonth(birth: string): string {
   return birth.slice(0, 7)
@@ -84,7 +91,7 @@ function birthMonth(birth: string): string {
 /** Payments end with the death; what is not drawn by then is paid to the heirs in one sum. */
 function addRest(
   findings: Findings,
-  part: string,
+  part: AnnuityClaim['part'],
   payer: Payer,
   outcome: PaidOutcome,
   death: YearMonth,
@@ -96,8 +103,7 @@ function addRest(
   if (rest === 0) return
   findings.stretches.push({
     benefit: `${part}.inherited`,
-    zh: '余额继承',
-    en: 'what is left, for the heirs',
+    ...INHERITED[part],
     amount: rest,
     payer,
     periodicity: 'once',

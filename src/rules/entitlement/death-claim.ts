@@ -9,6 +9,7 @@ import type { DrawnPension } from './drawn-pension.js'
 import { addOtherAccounts, lastScheme, type DeathScheme } from './death-scheme.js'
 import { attempt, keep, keepPaid, lacks, type Findings } from './findings.js'
 import type { DeathOfLife } from './life-input.js'
+import { isOfLaw, lastPlace } from './place-of-law.js'
 import type { Life } from './read-life.js'
 
 /** What was drawn at death: a pension, an allowance, or nothing. */
@@ -23,8 +24,11 @@ export function addDeath(findings: Findings, life: Life, drawnAt: DrawnAtDeath, 
   if (death === undefined || death > through || input.death === undefined) return
   const drawnFrom = drawnAt.pension?.scheme ?? (drawnAt.allowance && 'employee')
   const scheme = drawnFrom ?? input.death.scheme ?? lastScheme(input.records)
-  if (drawnFrom === undefined) addOtherAccounts(findings, input.records, scheme, death)
-  else checkScheme(findings, input.death, drawnFrom)
+  if (drawnFrom === undefined) {
+    const place = scheme === 'resident' ? input.household : lastPlace(input.records)
+    if (!isOfLaw(findings, place)) return
+    addOtherAccounts(findings, input.records, scheme, death)
+  } else checkScheme(findings, input.death, drawnFrom)
   if (scheme === 'resident') addResidentDeath(findings, death, input.death, drawnAt.pension)
   else if (scheme === 'civil') addCivilDeath(findings, death, input.death, drawnAt.pension)
   else addEmployeeDeath(findings, life, death, input.death, drawnAt)

@@ -45,7 +45,7 @@ export function addOtherAccounts(
   for (const { record, i } of others) {
     if (record.account === undefined) {
       if (record.spells.some(({ kind = 'paid' }) => kind === 'paid'))
-        lacks(findings, `records.${i}.account`, '该参保记录的个人账户余额', 'the account of that record')
+        lacks(findings, `records[${i}].account`, '该参保记录的个人账户余额', 'the account of that record')
       continue
     }
     const balance = toDecimal(parseScaled(record.account.balance, { decimals: 2 }, [], []) as number, 2)

@@ -13,7 +13,7 @@ const payable: RuleDescription<PayableValues, PayableRow> = {
   rowsName: { zh: '应付待遇', en: 'Benefits' },
   answer: (v) => ({
     zh: `${monthText(v.month)}应付${v.benefits}项，共${scaledText(v.total, 2)}元`,
-    en: `${v.benefits} benefits in ${monthText(v.month)}, ${scaledText(v.total, 2)} yuan in all`,
+    en: `${v.benefits} ${v.benefits === 1 ? 'benefit' : 'benefits'} in ${monthText(v.month)}, ${scaledText(v.total, 2)} yuan in all`,
   }),
 }
 

@@ -59,6 +59,6 @@ function estimatedIndex(findings: Findings, life: Life, month: YearMonth) {
     return undefined
   }
   const outcome = attempt(findings, 'records', () => averageIndex(career, monthText(month), findings.law))
-  keep(findings, 'averageIndex', outcome, 'employee')
+  keep(findings, 'averageIndex', outcome, undefined)
   return outcome?.outcome === 'determined' ? outcome.values : undefined
 }

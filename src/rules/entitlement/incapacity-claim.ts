@@ -3,6 +3,7 @@ import { allowance, recomputation, type Allowance } from '../pension/incapacity/
 import { attempt, keep, lacks, type Findings } from './findings.js'
 import { addIncreases } from './increases.js'
 import { fen, type DrawnPension } from './drawn-pension.js'
+import { isOfLaw, lastPlace } from './place-of-law.js'
 import type { Life } from './read-life.js'
 import { stretchOf } from './stretch.js'
 
@@ -25,6 +26,7 @@ export function addAllowance(findings: Findings, life: Life, through: YearMonth)
   const claim = life.input.incapacity
   const { application } = life
   if (claim === undefined || application === undefined || application > through) return undefined
+  if (!isOfLaw(findings, lastPlace(life.input.records))) return undefined
   const { ground: _, ...person } = life.person
   const { recomputation: anew, ...asked } = claim
   const first = attempt(findings, 'incapacity', () => allowance({ ...person, ...asked }, findings.law))

@@ -40,14 +40,15 @@ const RULE = 'entitlement.payable'
  * first and last month. It is what is due for the month, whenever it is paid out.
  *
  * All records are resolved first (`transfer.resolve`), so that only one scheme awards; figures of a benefit sheet
- * stand before what the records give. Every outcome behind the list stands in `parts`.
+ * stand before what the records give. Every outcome behind the list stands in `parts`. The law has to be that of the
+ * place that pays: where the records lead to another one, its law is missing.
  *
  * @param month 'YYYY-MM'
  * @returns `entitled` with the payments, yuan; `notEntitled` when nothing is due, with the reasons; `undetermined` with
  * everything that is missing, what could be found in `parts`
  * @throws ShebaoError (kind `input`) with every issue of every part: `input.…`, `calendar.…`, `decimal.…`,
- * `entitlement.order` (birth, application, claim and death must follow each other), `entitlement.beforeBirth`, and the
- * codes of the rules behind it, under the name of the part
+ * `entitlement.order` (birth, application, claim and death must follow each other), `entitlement.beforeBirth`,
+ * `entitlement.schemeOfDeath`, and the codes of the rules behind it, under the name of the part
  * @see 社会保险法 第十六条、第十七条; 人社部发〔2014〕17号 第八条
  * @example
  * const law = lawOf('luoyang')

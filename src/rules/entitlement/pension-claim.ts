@@ -5,6 +5,7 @@ import type { Claimed, DrawnPension } from './drawn-pension.js'
 import { employeePensionOf } from './employee-claim.js'
 import { attempt, keepPaid, type Findings } from './findings.js'
 import { addIncreases } from './increases.js'
+import { isOfLaw } from './place-of-law.js'
 import type { Life } from './read-life.js'
 import { addResidentPension } from './resident-claim.js'
 
@@ -35,7 +36,7 @@ export function addPension(
     ),
   )
   keepPaid(findings, 'records', resolved, undefined)
-  if (resolved?.outcome !== 'determined') return undefined
+  if (resolved?.outcome !== 'determined' || !isOfLaw(findings, resolved.values.place)) return undefined
   const claimed: Claimed = { month: claim, values: resolved.values }
   if (claimed.values.scheme === 'resident') return addResidentPension(findings, life, claimed, through, only)
   const award =

@@ -56,7 +56,7 @@ describe('a pension carried through years', () => {
 
   it('takes the average pensions of army cadres by year', () => {
     const cadre = { ...person, classes: ['armyCadre'], through: '2022-01' } as const
-    expect(adjustment.carry(cadre, luoyang)).toMatchObject({ missing: [{ path: 'averagePension' }] })
+    expect(adjustment.carry(cadre, luoyang)).toMatchObject({ missing: [{ path: 'averagePensions' }] })
     const averagePensions = [
       { year: 2021, amount: '3200' },
       { year: 2022, amount: '3300' },

@@ -233,3 +233,25 @@ describe('a claim', () => {
     expect(at({ ...employee, records }, '2023-05')).toEqual(['transfer.refund 400.00 2023-05 2023-05'])
   })
 })
+
+describe('the place that pays', () => {
+  const [first] = employee.records
+  if (first === undefined) throw new Error('no record')
+  const elsewhere = { ...employee, records: [{ ...first, place: '440300' }] }
+
+  it('needs its own law: for a pension, an allowance and a death', () => {
+    expect(at(elsewhere, '2023-09')).toEqual(['needs law'])
+    const { claimMonth: _, ...working } = elsewhere
+    const death = { month: '2023-03', cause: 'illness', accountBalance: '1000' } as const
+    expect(at({ ...working, death }, '2023-03')).toEqual(['needs law'])
+    const allowed = { ...incapable, records: elsewhere.records }
+    expect(at(allowed, '2025-06')).toEqual(['needs law'])
+    expect(at({ ...resident, household: '440300' }, '2025-06')).toEqual(['needs law'])
+  })
+
+  it('is known by key, by code and as a district', () => {
+    for (const place of ['luoyang', '410300', '410306'])
+      expect(at({ ...employee, records: [{ ...first, place }] }, '2023-09')).toHaveLength(2)
+    expect(at(employee, '2023-09', lawOf('zhengzhou'))).toEqual(['needs law'])
+  })
+})

@@ -257,3 +257,43 @@ describe('the groups of pensioners', () => {
     expect(PENSIONER_CLASSES.length).toBeLessThanOrEqual(8)
   })
 })
+
+describe('nonsense in any place of a scheme', () => {
+  const rich: adjustment.AdjustmentScheme = {
+    sectors: ['enterprise', 'civil'],
+    excludes: ['pre1949Worker'],
+    effectiveMonth: 1,
+    paidBy: '07-31',
+    partYear: 'up',
+    flat: [{ when: { sector: 'civil', sex: 'female', retiredTo: '2014-09' }, amount: '25' }],
+    years: [{ slices: [{ over: 0, perYear: '1' }], leastYears: 15, leastAmount: '20', rounding: 'up/jiao' }],
+    percent: [{ rate: '0.01', rounding: 'up/yuan' }],
+    level: [{ classes: [{ below: '2000', add: '30' }, { add: '15' }], guard: true }],
+    age: [
+      { when: { yearsFrom: 30, bornTo: '1960-12' }, counting: 'turned', amounts: { '70': '25' } },
+      { bands: [{ from: '1940-01', to: '1953-12', amount: '10' }] },
+    ],
+    remote: [{ amounts: { '1': '10' } }],
+    special: [{ when: { classes: ['armyCadre'] }, amount: '5' }],
+    floors: [{ limit: '1000', most: '20', counting: ['years'] }, { limitOf: 'averagePension' }],
+    rounding: { parts: 'up/fen', total: 'up/jiao' },
+  }
+  const paths = (value: unknown, above: readonly string[] = []): (readonly string[])[] =>
+    typeof value !== 'object' || value === null
+      ? []
+      : Object.entries(value).flatMap(([key, inner]) => [[...above, key], ...paths(inner, [...above, key])])
+  const put = (value: unknown, [key = '', ...rest]: readonly string[], nonsense: unknown): unknown => {
+    const copy: Record<string, unknown> = { ...(value as Record<string, unknown>) }
+    copy[key] = rest.length === 0 ? nonsense : put(copy[key], rest, nonsense)
+    return Array.isArray(value) ? Object.values(copy) : copy
+  }
+
+  it('is accepted without it', () => {
+    expect(() => reform(rich)).not.toThrow()
+  })
+
+  it.each([null, NaN, -1, 'martian', '1e3', '１２', [null]])('is refused: %s', (nonsense) => {
+    for (const path of paths(rich))
+      expect(() => refused(put(rich, path, nonsense)), path.join('.')).not.toThrow()
+  })
+})
