@@ -5,8 +5,14 @@ import { readEnterprisePayout, type EnterprisePayoutInput } from './payout-input
 
 /** Step table of {@link payout}. */
 export const enterprisePayoutSteps = payoutSteps({
-  drawn: { document: 'national/annuity-order-36', article: '第二十四条' },
-  taxed: { document: 'national/2018-164', article: '第四条' },
+  drawn: [
+    { document: 'national/annuity-order-20' },
+    { document: 'national/annuity-order-36', article: '第二十四条' },
+  ],
+  taxed: [
+    { document: 'national/2013-103', article: '第三条' },
+    { document: 'national/2018-164', article: '第四条' },
+  ],
 })
 
 const ENTERPRISE: AnnuityScheme = {
@@ -39,7 +45,8 @@ const ENTERPRISE: AnnuityScheme = {
  * @returns `entitled` with each payment, the last one and the tax in yuan, and the payments; `notEntitled` with
  * reasons (`payout.beforeRetirement`, `payout.noBalance`); `undetermined` with what is missing
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `decimal.…`, `calendar.month`,
- * `annuity.monthBeforeBirth`, `annuity.fromBeforeClaim`, `annuity.fieldOfSeveral`, `annuity.formOfCause`
+ * `annuity.monthBeforeBirth`, `annuity.fromBeforeClaim`, `annuity.fieldOfSeveral`, `annuity.formOfCause`,
+ * `annuity.beyondCalendar`
  * @see 企业年金办法 第二十四条、第二十五条
  * @example
  * const drawn = enterpriseAnnuity.payout({

@@ -5,8 +5,11 @@ import { readOccupationalPayout, type OccupationalPayoutInput } from './payout-i
 
 /** Step table of {@link payout}. */
 export const occupationalPayoutSteps = payoutSteps({
-  drawn: { document: 'national/2015-18', article: '第九条' },
-  taxed: { document: 'national/2018-164', article: '第四条' },
+  drawn: [{ document: 'national/2015-18', article: '第九条' }],
+  taxed: [
+    { document: 'national/2013-103', article: '第三条' },
+    { document: 'national/2018-164', article: '第四条' },
+  ],
 })
 
 const OCCUPATIONAL: AnnuityScheme = {
@@ -41,7 +44,8 @@ const OCCUPATIONAL: AnnuityScheme = {
  * @returns `entitled` with each payment, the last one and the tax in yuan, and the payments; `notEntitled` with
  * reasons (`payout.beforeRetirement`, `payout.noLumpSum`, `payout.noBalance`); `undetermined` with what is missing
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `decimal.…`, `calendar.month`,
- * `annuity.monthBeforeBirth`, `annuity.fromBeforeClaim`, `annuity.fieldOfSeveral`, `annuity.formOfCause`
+ * `annuity.monthBeforeBirth`, `annuity.fromBeforeClaim`, `annuity.fieldOfSeveral`, `annuity.formOfCause`,
+ * `annuity.beyondCalendar`
  * @see 国办发〔2015〕18号 第九条
  * @example
  * const drawn = occupationalAnnuity.payout({

@@ -1,4 +1,5 @@
-import { addMonths, monthText, type YearMonth } from '../../../calendar/index.js'
+import { addMonths, LAST_YEAR, monthText, type YearMonth } from '../../../calendar/index.js'
+import { ShebaoError } from '../../../errors.js'
 import type { Notice } from '../../../law/index.js'
 import { toDecimal, type Decimal, type Fen, type MoneyRounding, type Share } from '../../../money/index.js'
 import type { Computed } from '../../outcome.js'
@@ -39,7 +40,7 @@ export interface PayoutTax {
   readonly lastTax: Fen
 }
 
-/** The values of a plan with its tax. */
+/** The values of a plan with its tax. @throws ShebaoError `annuity.beyondCalendar` when it ends after the last month there is */
 export function payoutValues(
   because: PayoutCause,
   form: PayoutForm,
@@ -51,6 +52,8 @@ export function payoutValues(
   const { ageMonths, divisor, rounding, amount, payments, last } = plan
   const from = request.from ?? month
   const every = EVERY[form]
+  const lastMonth = addMonths(from, (payments - 1) * every)
+  if (lastMonth >= (LAST_YEAR + 1) * 12) throw beyondCalendar(payments)
   const taxInAll = (tax * (payments - 1) + lastTax) as Fen
   const made = paidThrough === undefined ? null : Math.floor((paidThrough - from) / every) + 1
   const paid = made === null ? null : Math.max(0, Math.min(payments, made))
@@ -67,7 +70,7 @@ export function payoutValues(
     last,
     from,
     every,
-    lastMonth: addMonths(from, (payments - 1) * every),
+    lastMonth,
     taxRate,
     taxRounding,
     tax,
@@ -78,6 +81,16 @@ export function payoutValues(
     paid,
     remainder: paid === null ? null : remainderAfter(balance, plan, paid),
   }
+}
+
+function beyondCalendar(payments: number): ShebaoError {
+  return new ShebaoError('input', [
+    {
+      code: 'annuity.beyondCalendar',
+      path: ['from'],
+      message: `the last of ${payments} payments would lie after ${LAST_YEAR}-12`,
+    },
+  ])
 }
 
 /** What payments of a scheme are called, and who makes them. */

@@ -21,7 +21,10 @@ import { readWithdrawal, type WithdrawalInput, type WithdrawalRequest } from './
 const rules: Citation = { document: 'national/pp-rules-2022' }
 
 /** Step table of {@link withdrawal}. */
-export const withdrawalSteps = payoutSteps({ drawn: rules, taxed: { document: 'national/pp-tax-2022' } })
+export const withdrawalSteps = payoutSteps({
+  drawn: [rules],
+  taxed: [{ document: 'national/pp-tax-2022' }],
+})
 
 /** A personal pension that is drawn, a refusal, or what is missing. */
 export type Withdrawal = EntitledPayout | NotEntitled | Undetermined
@@ -40,7 +43,7 @@ export type Withdrawal = EntitledPayout | NotEntitled | Undetermined
  * reasons (`personalPension.notInForce`, `withdrawal.…`, `payout.noBalance`); `undetermined` with what is missing
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `decimal.…`, `calendar.…`,
  * `annuity.monthBeforeBirth`, `annuity.fromBeforeClaim`, `annuity.paymentsAndEach`, `annuity.fieldOfSeveral`,
- * `annuity.formOfCause`, `annuity.eachIsMonthly`
+ * `annuity.formOfCause`, `annuity.eachIsMonthly`, `annuity.beyondCalendar`
  * @see 人社部发〔2022〕70号; 财政部、税务总局公告2022年第34号; 关于领取个人养老金有关问题的通知
  * @example
  * const drawn = personalPension.withdrawal({
