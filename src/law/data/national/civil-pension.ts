@@ -203,7 +203,7 @@ export const nationalCivilPension: readonly Series[] = [
         from: '2014-10',
         to: null,
         reason: {
-          zh: '视同缴费指数表由各省制定，河南的表未查到；请以改革方案或法规包加载（键为职务、级别等名称），或直接填写deemedIndex',
+          zh: '视同缴费指数表由各省制定，河南的表未查到；请以改革方案或法规包加载（键为职务、级别等名称），或直接填写视同缴费指数',
           en: 'the tables of the deemed index are made by each province and Henan’s were not found: load this one by law.with or a law pack (keys by name), or give deemedIndex itself',
         },
       },
@@ -219,7 +219,7 @@ export const nationalCivilPension: readonly Series[] = [
         from: '2014-10',
         to: null,
         reason: {
-          zh: '视同缴费指数表由各省制定，河南的表未查到；请以改革方案或法规包加载（键为职务、级别等名称），或直接填写deemedIndex',
+          zh: '视同缴费指数表由各省制定，河南的表未查到；请以改革方案或法规包加载（键为职务、级别等名称），或直接填写视同缴费指数',
           en: 'the tables of the deemed index are made by each province and Henan’s were not found: load this one by law.with or a law pack (keys by name), or give deemedIndex itself',
         },
       },
@@ -235,7 +235,7 @@ export const nationalCivilPension: readonly Series[] = [
         from: '2014-10',
         to: null,
         reason: {
-          zh: '视同缴费指数表由各省制定，河南的表未查到；请以改革方案或法规包加载（键为职务、级别等名称），或直接填写deemedIndex',
+          zh: '视同缴费指数表由各省制定，河南的表未查到；请以改革方案或法规包加载（键为职务、级别等名称），或直接填写视同缴费指数',
           en: 'the tables of the deemed index are made by each province and Henan’s were not found: load this one by law.with or a law pack (keys by name), or give deemedIndex itself',
         },
       },

@@ -94,10 +94,13 @@ export const eligibilitySteps: StepTable<EligibilityValues> = {
     },
   }),
   firstPayment: computedStep(['首次发放月', 'first month of payment'], 'month', [HANDLING], {
-    how: {
-      zh: '到龄（或补足年限）的次月；实施时已到龄的自实施月起',
-      en: 'the month after the age is reached or the years are made up; from the start of the scheme for those past the age then',
-    },
+    how: (v) =>
+      v.firstPayment === v.reachMonth
+        ? { zh: '到龄当月', en: 'the month the age is reached' }
+        : {
+            zh: '到龄（或补足年限）的次月；实施时已到龄的自实施月起',
+            en: 'the month after the age is reached or the years are made up; from the start of the scheme for those past the age then',
+          },
     evidence: 'recalled',
   }),
   makeUpYears: computedStep(['可补缴年数', 'years that may be made up'], 'count', [CONDITIONS, HANDLING], {
