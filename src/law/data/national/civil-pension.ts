@@ -38,8 +38,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.20',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-01-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-2',
@@ -78,8 +78,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.08',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-01-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-2',
@@ -100,8 +100,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.08',
         status: 'final',
         evidence: 'recalled',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-01-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-2',
@@ -151,8 +151,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.01',
         status: 'final',
         evidence: 'recalled',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-01-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-2',
@@ -176,8 +176,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: 'monthAfter',
         status: 'final',
         evidence: 'recalled',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'henan/2017-89',
@@ -453,8 +453,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2014-01-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',
