@@ -89,8 +89,8 @@ export const eligibilitySteps: StepTable<EligibilityValues> = {
   }),
   claim: computedStep(['能否领取', 'whether it may be claimed'], 'text', [CONDITIONS], {
     how: {
-      zh: '已到龄、缴费年限足够且未领取其他基本养老待遇',
-      en: 'the age is reached, the years are paid, and no other basic pension is drawn',
+      zh: '条件：到龄、缴费年限足够且未领取其他基本养老待遇',
+      en: 'asked for: the age reached, the years paid, and no other basic pension drawn',
     },
   }),
   firstPayment: computedStep(['首次发放月', 'first month of payment'], 'month', [HANDLING], {
