@@ -125,6 +125,7 @@ function computeRows(
       if (drawn === undefined || taxed === undefined) code = UNDETERMINED
       else {
         scheduleByDivisor(owned, drawn.divisorAt(retires - born), drawn.rounding, schedule)
+        if (starts + schedule.payments - 1 > LAST_MONTH) code = BAD_MONTH
         each = taxOf(schedule.amount, taxed.months, taxed.steps, taxed.rounding)
         inAll =
           each * (schedule.payments - 1) + taxOf(schedule.last, taxed.months, taxed.steps, taxed.rounding)
@@ -135,8 +136,8 @@ function computeRows(
     monthly[row] = due ? schedule.amount : 0
     payments[row] = due ? schedule.payments : 0
     last[row] = due ? schedule.last : 0
-    tax[row] = each
-    taxInAll[row] = inAll
+    tax[row] = due ? each : 0
+    taxInAll[row] = due ? inAll : 0
   }
 }
 

@@ -84,6 +84,20 @@ export function readMonth(text: string): YearMonth | undefined {
   return yearMonth(year, month)
 }
 
+/**
+ * A month as a result shows it: also one past the last month an input may name, such as the first payment of somebody
+ * who retires in that month. Undefined when the text is no month.
+ *
+ * @example
+ * monthText(shownMonth('2201-01') ?? yearMonth(1900, 1)) // '2201-01'
+ */
+export function shownMonth(text: string): YearMonth | undefined {
+  const month = readMonth(text)
+  if (month !== undefined) return month
+  const [, year, ofYear] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? []
+  return year === undefined ? undefined : yearMonth(Number(year), Number(ofYear))
+}
+
 /** The digits `from` up to `to` as a number, or -1 when one of them is no ASCII digit. */
 export function digits(text: string, from: number, to: number): number {
   let value = 0

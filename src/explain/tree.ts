@@ -119,15 +119,17 @@ function explainRows(
   language: Language,
 ): ExplainedRows | undefined {
   const steps = description.rowSteps as RuleDescription['rowSteps']
-  if (steps === undefined) return undefined
-  const keys = Object.keys(steps)
+  if (steps === undefined || rows.length === 0) return undefined
+  const scaled = rows.map((row) => scaledValues<Record<string, unknown>>(row, steps))
+  const keys = Object.keys(steps).filter((key) =>
+    scaled.some((values) => steps[key]?.shown?.(values) !== false),
+  )
   return {
     name: description.rowsName?.[language] ?? '',
     columns: keys.map((key) => steps[key]?.[language] ?? key),
-    lines: rows.map((row) => {
-      const values = scaledValues(row, steps)
-      return keys.map((key) => formatStep(values[key], steps[key] ?? { unit: 'text' }, language))
-    }),
+    lines: scaled.map((values) =>
+      keys.map((key) => formatStep(values[key], steps[key] ?? { unit: 'text' }, language)),
+    ),
   }
 }
 

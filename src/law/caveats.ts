@@ -17,10 +17,10 @@ export function missingOf(law: Law, resolution: NotFound): Missing {
     en: later ? ` (not yet known on ${law.asOf})` : gap === undefined ? '' : `: ${gap.reason.en}`,
   }
   const candidates = gap?.candidates?.map((candidate) => candidate.value) ?? []
-  const claimed = candidates.join(', ')
+  const claimed = candidates.length > 0 && { zh: candidates.join('、'), en: candidates.join(', ') }
   const claims = {
-    zh: claimed && `（未经证实的说法：${claimed}）`,
-    en: claimed && ` (in circulation, unconfirmed: ${claimed})`,
+    zh: claimed ? `（未经证实的说法：${claimed.zh}）` : '',
+    en: claimed ? ` (in circulation, unconfirmed: ${claimed.en})` : '',
   }
   return {
     kind: 'parameter',
@@ -82,5 +82,7 @@ export function noticesOf(use: Found): readonly Notice[] {
 
 /** The values that were not taken, choices in words. */
 function others(alternatives: readonly Alternative[] | undefined, language: 'zh' | 'en'): string {
-  return (alternatives ?? []).map(({ value }) => choiceWords(value)?.[language] ?? value).join(', ')
+  return (alternatives ?? [])
+    .map(({ value }) => choiceWords(value)?.[language] ?? value)
+    .join(language === 'zh' ? '、' : ', ')
 }

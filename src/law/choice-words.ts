@@ -25,8 +25,8 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   local: words('本地基数', 'local base'),
   none: words('无', 'none'),
   byTable: words('按补贴表', 'by a table'),
-  monthAfter: words('次月', 'the month after'),
-  sameMonth: words('当月', 'the same month'),
+  monthAfter: words('次月起', 'from the month after'),
+  sameMonth: words('当月起', 'from the same month'),
   wholeAge: words('按整岁', 'whole ages'),
   byMonth: words('按月', 'month by month'),
   // Annuities and the personal pension

@@ -49,8 +49,11 @@ export function resolve(law: CompiledLaw, path: ParameterPath, month: YearMonth)
       return found(path, month, last, 'precedingYear')
     if (carries && last !== undefined) return found(path, month, last, 'carried')
   }
-  const gap = chain.flatMap((series) => series.gapWithin(month, month) ?? [])[0]
-  const knownLater = chain.some((series) => series.knownLater(month))
+  const gapAt = chain.findIndex((series) => series.gapWithin(month, month) !== undefined)
+  const gap = chain[gapAt]?.gapWithin(month, month)
+  // A value of the nation that comes later does not fill what the place itself has and nobody knows.
+  const asked = gapAt < 0 ? chain : chain.slice(0, gapAt + 1)
+  const knownLater = asked.some((series) => series.knownLater(month))
   return { found: false, path, month, knownLater, ...(gap && { gap }) }
 }
 

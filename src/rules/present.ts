@@ -1,4 +1,4 @@
-import { monthText, readMonth, type YearMonth } from '../calendar/index.js'
+import { monthText, shownMonth, type YearMonth } from '../calendar/index.js'
 import type { Notice } from '../law/index.js'
 import { Decimal, isDecimal, toDecimal } from '../money/index.js'
 import type { ShownValues, Step, StepTable, StepUnit } from './step.js'
@@ -42,7 +42,7 @@ function scaledValue(value: unknown, unit: StepUnit): unknown {
   const decimals = UNIT_DECIMALS[unit]
   if (decimals !== undefined && (isDecimal(value) || typeof value === 'string'))
     return new Decimal(value).times(10 ** decimals).toNumber()
-  return unit === 'month' && typeof value === 'string' ? readMonth(value) : value
+  return unit === 'month' && typeof value === 'string' ? shownMonth(value) : value
 }
 
 /** Caveats of the rule itself: computed steps whose formula or rounding is below `verified`. */

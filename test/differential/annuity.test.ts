@@ -130,18 +130,11 @@ describe('the account of an occupational annuity', () => {
         const last = i === 0 ? 12 : i === years.length - 1 ? months : 12
         const monthly = new D(credit).div(100)
         const yearly = new D(rate).div(1_000_000)
-        let interest = book
-          .times(last - first + 1)
-          .times(yearly)
-          .div(12)
+        // Divided last: twelfths cut to some digits would lose the ties.
+        let twelvefold = book.times(last - first + 1).times(yearly)
         for (let month = first; month <= last; month++)
-          interest = interest.plus(
-            monthly
-              .times(last - month + 1)
-              .times(yearly)
-              .div(12),
-          )
-        book = book.plus(monthly.times(last - first + 1)).plus(interest.toDecimalPlaces(2))
+          twelvefold = twelvefold.plus(monthly.times(last - month + 1).times(yearly))
+        book = book.plus(monthly.times(last - first + 1)).plus(twelvefold.div(12).toDecimalPlaces(2))
         real = real.plus(new D(paid).div(100).times(last - first + 1)).plus(new D(returns).div(100))
         const year = 2015 + i
         return {

@@ -44,15 +44,16 @@ export function oracleBalance(
   let balance = opening
   for (let year = first; year <= throughYear; year++) {
     const months = year === throughYear ? throughMonth : 12
-    const monthly = new D(rateOf(year)).div(12)
-    let interest = balance.times(monthly).times(months)
+    // Divided last: a rate over twelve cut to some digits would lose the ties.
+    const rate = new D(rateOf(year))
+    let twelvefold = balance.times(rate).times(months)
     let credited = new D(0)
     for (const each of years.filter((one) => one.year === year)) {
       credited = credited.plus(each.credited)
       const earning = { nextYear: 0, fullYear: months, monthAfter: Math.max(months - each.month, 0) }[accrual]
-      interest = interest.plus(each.credited.times(monthly).times(earning))
+      twelvefold = twelvefold.plus(each.credited.times(rate).times(earning))
     }
-    balance = balance.plus(credited).plus(toFen(interest))
+    balance = balance.plus(credited).plus(toFen(twelvefold.div(12)))
   }
   return balance
 }

@@ -140,6 +140,23 @@ describe('the day a value became known', () => {
     expect(wrong.map(({ where }) => where)).toEqual([])
   })
 
+  it('does not lie before the issue of every cited text, for pensions beside the employees’ scheme', () => {
+    const beside = / (civilPension|\w*[aA]nnuity|personalPension|residentPension|landExpropriation)\./
+    const early = all.filter(({ where, value }) => {
+      const issued = issuedOf(value)
+      return (
+        beside.test(where) &&
+        issued.length === value.sources.length &&
+        issued.every((day) => value.knownFrom < day)
+      )
+    })
+    // That nothing was in force yet needs no text; what a plan reports of its past was known to those it paid for.
+    expect(early.map(({ where }) => where)).toEqual([
+      'china personalPension.open 2011-07',
+      'luoyang residentPension.contribution.government.amount 2016-01',
+    ])
+  })
+
   it('is not in the future of the state of knowledge', () => {
     expect(all.filter(({ value }) => value.knownFrom > '2026-09-30').map(({ where }) => where)).toEqual([])
   })

@@ -162,6 +162,15 @@ describe('vesting', () => {
     expect(ladder([1, '1.1'])).toEqual(['decimal.aboveMaximum ladder.0.share'])
   })
 
+  it('says that all at once rests on a later text before 2018-02', () => {
+    const says = (month: string) =>
+      enterpriseAnnuity
+        .vesting({ ...leaving, month, because: 'notRenewed' }, law)
+        .notices.some(({ code, subject }) => code === 'rule.unsettled' && subject === 'inFull')
+    expect(says('2018-01')).toBe(true)
+    expect(says('2018-02')).toBe(false)
+  })
+
   it('knows no limit before 2018-02, and follows a reform of it', () => {
     const long = [{ years: 15, share: '1' }]
     const old = enterpriseAnnuity.vesting({ ...leaving, month: '2018-01', ladder: long }, law)
@@ -221,6 +230,21 @@ describe('drawing an enterprise annuity', () => {
     expect(missing(enterpriseAnnuity.payout({ ...bare, form: 'quarterly', payments: 4 }, law))).toEqual([
       'from',
     ])
+  })
+
+  it('is refused where its last payment would lie after every calendar, and a single payment is never rounded', () => {
+    const drawn = { because: 'retirement', month: '2026-03', balance: '200000.09' } as const
+    expect(
+      issuesOf(() =>
+        enterpriseAnnuity.payout({ ...drawn, form: 'annual', from: '2026-04', payments: 176 }, law),
+      ),
+    ).toEqual(['annuity.beyondCalendar from'])
+    const down = law.with({
+      name: 'whole yuan',
+      changes: [{ path: 'annuity.payout.rounding', from: '2004-05', value: 'down/yuan' }],
+    })
+    const whole = enterpriseAnnuity.payout({ ...drawn, form: 'lumpSum' }, down)
+    expect(whole.outcome === 'entitled' && whole.amounts.amount.toFixed(2)).toBe('200000.09')
   })
 
   it('refuses what has no meaning', () => {

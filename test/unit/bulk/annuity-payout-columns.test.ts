@@ -40,6 +40,7 @@ describe('annuities on columns', () => {
       { balance: 1e11 + 1 },
       { birth: '2026-03' },
       { from: '2026-02' },
+      { from: '2199-12' },
       { retirement: '2004-03', from: '2004-04', birth: '1944-03' },
       { retirement: '2012-03', from: '2012-04', birth: '1952-03' },
     ]
@@ -51,6 +52,7 @@ describe('annuities on columns', () => {
       'badBalance',
       'badBalance',
       'badBalance',
+      'badMonth',
       'badMonth',
       'badMonth',
       'undetermined',

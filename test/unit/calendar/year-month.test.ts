@@ -7,6 +7,7 @@ import {
   monthText,
   parseMonth,
   readMonth,
+  shownMonth,
   yearMonth,
   yearOf,
 } from '../../../src/calendar/index.js'
@@ -69,6 +70,13 @@ describe('reading a month', () => {
     '',
   ])("refuses '%s'", (text) => {
     expect(readMonth(text)).toBeUndefined()
+  })
+
+  it('as a result shows it may lie past the last one an input names', () => {
+    for (const text of ['2026-03', '2201-01', '9999-12'])
+      expect(monthText(shownMonth(text) as never)).toBe(text)
+    for (const text of ['2201-13', '2201-00', '12201-01', '', '2201'])
+      expect(shownMonth(text)).toBeUndefined()
   })
 
   it('at the door adds one issue with the path and what was received', () => {

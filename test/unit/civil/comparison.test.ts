@@ -176,3 +176,27 @@ describe('the comparison', () => {
     }
   })
 })
+
+describe('a comparison is for its ten years alone', () => {
+  const carried = lawOf('luoyang', { carryForward: true })
+
+  it('carries no growth and no share forward, not even on request', () => {
+    const compared = civilPension.comparison(input, carried)
+    expect(compared.outcome === 'undetermined' && compared.missing.map(({ month }) => month)).toEqual([
+      '2015-01',
+      '2016-01',
+      '2017-01',
+    ])
+    const longer = carried.with({
+      name: 'ten more years',
+      changes: [
+        { path: 'civilPension.comparison.lastRetirement', from: '2014-10', value: '2034-09' },
+        { path: 'civilPension.comparison.growth', from: '2015-01', value: '0.04' },
+      ],
+    })
+    const later = civilPension.comparison({ ...input, retirement: '2024-10' }, longer)
+    expect(later.outcome === 'undetermined' && later.missing.map(({ path }) => path)).toEqual([
+      'civilPension.comparison.share',
+    ])
+  })
+})

@@ -236,7 +236,7 @@ describe('a gap', () => {
     expect(missing?.en).toBe(
       'needs the local award base of City for 2024-05: not found (in circulation, unconfirmed: 6573, 6600)',
     )
-    expect(missing?.zh).toBe('缺少小市2024-05的“本地养老金计发基数”：未查到（未经证实的说法：6573, 6600）')
+    expect(missing?.zh).toBe('缺少小市2024-05的“本地养老金计发基数”：未查到（未经证实的说法：6573、6600）')
   })
 
   it('leaves out the candidates where there are none', () => {

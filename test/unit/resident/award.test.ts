@@ -94,3 +94,16 @@ describe('a residents’ pension', () => {
     })
   })
 })
+
+describe('a gap of the province', () => {
+  it('stays a gap, whatever of the nation is known later', () => {
+    const early = lawOf('luoyang', { asOf: '2026-03-31' })
+    const award = residentPension.award(
+      { birth: '1964-08', paidYears: 15, accountBalance: '8340.00', month: '2026-05' },
+      early,
+    )
+    expect(award.outcome === 'undetermined' && award.missing.map(({ zh }) => zh)).toEqual([
+      '缺少洛阳市2026-05的“基础养老金最低标准”：河南2026年标准未查到（未经证实的说法：173、193）',
+    ])
+  })
+})

@@ -154,6 +154,7 @@ export const civilPensionDefinitions = {
     en: 'last retirement month of the comparison with the old method',
     kind: 'month',
     unit: 'calendar month',
+    neverCarried: true,
     axis: retirementMonth,
   },
   'civilPension.comparison.share': {
@@ -161,6 +162,7 @@ export const civilPensionDefinitions = {
     en: 'share of the excess of the new over the old method that is paid',
     kind: 'share',
     unit: 'share',
+    neverCarried: true,
     axis: retirementMonth,
   },
   'civilPension.comparison.oldRatio': {
@@ -176,6 +178,7 @@ export const civilPensionDefinitions = {
     en: 'yearly growth of the old standard (G)',
     kind: 'share',
     unit: 'share/year',
+    neverCarried: true,
     axis: { zh: '增长所属年的各月', en: 'month of the year the growth belongs to' },
   },
   'civilPension.comparison.rounding': {

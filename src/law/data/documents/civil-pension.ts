@@ -36,6 +36,7 @@ export const civilPensionDocuments = {
     zh: '河南省2014年10月后退休人员预发退休待遇的通知（题名据内容）',
     en: 'Henan notice on provisional retirement pay of people retiring after September 2014 (title by content)',
     number: '豫人社办〔2017〕89号',
+    issued: '2017',
   },
   'statistics/national-urban-income': {
     kind: 'statistics',

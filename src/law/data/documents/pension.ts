@@ -33,6 +33,7 @@ export const pensionDocuments = {
     zh: '机关事业单位职业年金办法',
     en: 'Measures on the occupational annuity of government and public institutions',
     number: '国办发〔2015〕18号',
+    issued: '2015-03-27',
   },
   'national/2015-28': {
     kind: 'notice',

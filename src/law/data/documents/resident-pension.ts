@@ -75,6 +75,12 @@ export const residentPensionDocuments = {
     zh: '河南省城乡居民基本养老保险缴费档次和缴费补贴汇总（第三方整理）',
     en: 'Tiers and subsidies of the residents’ scheme in Henan (compiled by a third party)',
   },
+  'press/resident-basic-2026': {
+    kind: 'press',
+    zh: '关于2026年提高全国城乡居民基础养老金最低标准并自1月起补发的报道',
+    en: 'Reports on the national rise of the residents’ basic pension in 2026, with arrears from January',
+    issued: '2026-07-22',
+  },
   'practice/resident-handling': {
     kind: 'practice',
     zh: '惯例：城乡居民基本养老保险经办口径（补缴不享受补贴、次月发放等）',

@@ -13,8 +13,8 @@ export const henanCivilPension: readonly Series[] = [
         value: 'provincial',
         status: 'final',
         evidence: 'unsettled',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',
@@ -47,8 +47,8 @@ export const henanCivilPension: readonly Series[] = [
         value: 'provincial',
         status: 'final',
         evidence: 'unsettled',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',
@@ -81,8 +81,8 @@ export const henanCivilPension: readonly Series[] = [
         value: 'provincial',
         status: 'final',
         evidence: 'unsettled',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',
@@ -115,8 +115,8 @@ export const henanCivilPension: readonly Series[] = [
         value: '0.013',
         status: 'final',
         evidence: 'secondary',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'henan/2006-29',
@@ -245,8 +245,8 @@ export const henanCivilPension: readonly Series[] = [
         value: 'halfUp/yuan',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2017-12-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'henan/2017-89',

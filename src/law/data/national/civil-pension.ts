@@ -38,8 +38,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.20',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-01-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-2',
@@ -78,8 +78,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.08',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-01-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-2',
@@ -100,8 +100,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.08',
         status: 'final',
         evidence: 'recalled',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-01-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-2',
@@ -151,8 +151,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0.01',
         status: 'final',
         evidence: 'recalled',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-01-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-2',
@@ -176,8 +176,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: 'monthAfter',
         status: 'final',
         evidence: 'recalled',
-        knownFrom: '2014-10-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'henan/2017-89',
@@ -203,7 +203,7 @@ export const nationalCivilPension: readonly Series[] = [
         from: '2014-10',
         to: null,
         reason: {
-          zh: '视同缴费指数表由各省制定，河南的表未查到；请以改革方案或法规包加载（键为职务、级别等名称），或直接填写deemedIndex',
+          zh: '视同缴费指数表由各省制定，河南的表未查到；请以改革方案或法规包加载（键为职务、级别等名称），或直接填写视同缴费指数',
           en: 'the tables of the deemed index are made by each province and Henan’s were not found: load this one by law.with or a law pack (keys by name), or give deemedIndex itself',
         },
       },
@@ -219,7 +219,7 @@ export const nationalCivilPension: readonly Series[] = [
         from: '2014-10',
         to: null,
         reason: {
-          zh: '视同缴费指数表由各省制定，河南的表未查到；请以改革方案或法规包加载（键为职务、级别等名称），或直接填写deemedIndex',
+          zh: '视同缴费指数表由各省制定，河南的表未查到；请以改革方案或法规包加载（键为职务、级别等名称），或直接填写视同缴费指数',
           en: 'the tables of the deemed index are made by each province and Henan’s were not found: load this one by law.with or a law pack (keys by name), or give deemedIndex itself',
         },
       },
@@ -235,7 +235,7 @@ export const nationalCivilPension: readonly Series[] = [
         from: '2014-10',
         to: null,
         reason: {
-          zh: '视同缴费指数表由各省制定，河南的表未查到；请以改革方案或法规包加载（键为职务、级别等名称），或直接填写deemedIndex',
+          zh: '视同缴费指数表由各省制定，河南的表未查到；请以改革方案或法规包加载（键为职务、级别等名称），或直接填写视同缴费指数',
           en: 'the tables of the deemed index are made by each province and Henan’s were not found: load this one by law.with or a law pack (keys by name), or give deemedIndex itself',
         },
       },
@@ -453,8 +453,8 @@ export const nationalCivilPension: readonly Series[] = [
         value: '0',
         status: 'final',
         evidence: 'verified',
-        knownFrom: '2014-01-01',
-        knownBasis: 'effect',
+        knownFrom: '2015-03-31',
+        knownBasis: 'report',
         sources: [
           {
             document: 'national/2015-28',

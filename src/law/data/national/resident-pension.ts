@@ -564,11 +564,11 @@ export const nationalResidentPension: readonly Series[] = [
         value: '163',
         status: 'final',
         evidence: 'secondary',
-        knownFrom: '2026-01-01',
-        knownBasis: 'effect',
+        knownFrom: '2026-07-22',
+        knownBasis: 'report',
         sources: [
           {
-            document: 'national/resident-basic-rises',
+            document: 'press/resident-basic-2026',
           },
         ],
         note: {

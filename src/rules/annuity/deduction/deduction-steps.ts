@@ -21,7 +21,7 @@ export function deductionSteps(own: string): StepTable<DeductionValues> {
           zh: '本人给出的设区城市数值，否则为缴费基数参照工资',
           en: 'the figure of the city as given, otherwise the reference wage of the contribution base',
         },
-        evidence: 'secondary',
+        evidence: 'recalled',
       },
     ),
     averageWageFrom: computedStep(['平均工资来源', 'where the average wage is from'], 'text', [article1], {
@@ -37,7 +37,7 @@ export function deductionSteps(own: string): StepTable<DeductionValues> {
     cappedBase: computedStep(['计税基数', 'tax base'], 'yuan/month', [article1], {
       formula: 'min({taxBase}; {averageWage} × {multiple})',
       rounding: TO_FEN,
-      evidence: 'secondary',
+      evidence: 'recalled',
     }),
     deductionShare: parameterStep(['扣除比例', 'deductible share'], 'share', 'annuity.tax.deductionShare', [
       article1,
@@ -45,11 +45,11 @@ export function deductionSteps(own: string): StepTable<DeductionValues> {
     deductionCap: computedStep(['扣除限额', 'most that is deductible'], 'yuan/month', [article1], {
       formula: '{cappedBase} × {deductionShare}',
       rounding: TO_FEN,
-      evidence: 'secondary',
+      evidence: 'recalled',
     }),
     deductible: computedStep(['税前扣除额', 'deducted from taxable income'], 'yuan/month', [article1], {
       formula: `min({${own}}; {deductionCap})`,
-      evidence: 'secondary',
+      evidence: 'recalled',
     }),
     taxedNow: computedStep(
       ['超过部分，并入当月工资计税', 'beyond it, taxed with the wages'],
@@ -57,7 +57,7 @@ export function deductionSteps(own: string): StepTable<DeductionValues> {
       [article1],
       {
         formula: `{${own}} − {deductible}`,
-        evidence: 'secondary',
+        evidence: 'recalled',
       },
     ),
   }

@@ -72,18 +72,18 @@ export const enterpriseContributionSteps: StepTable<EnterpriseContributionValues
   employerCap: computedStep(['单位缴费上限', 'cap on the employer'], 'yuan/year', [trial, article15], {
     formula: (v) => (byMonths(v) ? '{wages} × {employerMonths} ÷ 12' : '{wages} × {employerShare}'),
     rounding: (v) => v.rounding,
-    evidence: 'secondary',
+    evidence: 'recalled',
   }),
   totalCap: computedStep(['合计缴费上限', 'cap on both together'], 'yuan/year', [trial, article15], {
     formula: (v) => (byMonths(v) ? '{wages} × {totalMonths} ÷ 12' : '{wages} × {totalShare}'),
     rounding: (v) => v.rounding,
-    evidence: 'secondary',
+    evidence: 'recalled',
   }),
   employer: inputStep(['单位拟缴', 'meant by the employer'], 'yuan/year', [article15]),
   employees: inputStep(['职工个人拟缴合计', 'meant by the members'], 'yuan/year', [article15]),
   employerWithin: computedStep(['单位可缴', 'admitted from the employer'], 'yuan/year', [trial, article15], {
     formula: 'min({employer}; {employerCap})',
-    evidence: 'secondary',
+    evidence: 'recalled',
   }),
   employeesWithin: computedStep(
     ['职工个人可缴', 'admitted from the members'],
@@ -91,15 +91,15 @@ export const enterpriseContributionSteps: StepTable<EnterpriseContributionValues
     [trial, article15],
     {
       formula: 'min({employees}; {totalCap} − {employerWithin})',
-      evidence: 'secondary',
+      evidence: 'recalled',
     },
   ),
   employerAbove: computedStep(['单位超限', 'above the cap, employer'], 'yuan/year', [trial, article15], {
     formula: '{employer} − {employerWithin}',
-    evidence: 'secondary',
+    evidence: 'recalled',
   }),
   employeesAbove: computedStep(['职工个人超限', 'above the cap, members'], 'yuan/year', [trial, article15], {
     formula: '{employees} − {employeesWithin}',
-    evidence: 'secondary',
+    evidence: 'recalled',
   }),
 }

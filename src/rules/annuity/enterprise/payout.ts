@@ -5,8 +5,14 @@ import { readEnterprisePayout, type EnterprisePayoutInput } from './payout-input
 
 /** Step table of {@link payout}. */
 export const enterprisePayoutSteps = payoutSteps({
-  drawn: { document: 'national/annuity-order-36', article: '第二十四条' },
-  taxed: { document: 'national/2018-164', article: '第四条' },
+  drawn: [
+    { document: 'national/annuity-order-20' },
+    { document: 'national/annuity-order-36', article: '第二十四条' },
+  ],
+  taxed: [
+    { document: 'national/2013-103', article: '第三条' },
+    { document: 'national/2018-164', article: '第四条' },
+  ],
 })
 
 const ENTERPRISE: AnnuityScheme = {

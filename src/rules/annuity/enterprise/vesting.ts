@@ -64,7 +64,10 @@ export function vesting(input: VestingInput, law: Law): Vesting {
     owned: (vested + employeeBalance) as Fen,
   }
   const shown = present(values, vestingSteps)
-  const notices = [...ruleNotices(values, vestingSteps), ...(longest === undefined ? [NO_LIMIT] : [])]
+  const notices = [
+    ...ruleNotices(values, vestingSteps),
+    ...(longest === undefined ? [NO_LIMIT, ...(inFull ? [IN_FULL_BY_PLAN] : [])] : []),
+  ]
   return {
     ...frameOf('enterpriseAnnuity.vesting', law, reader, notices),
     outcome: 'determined',
@@ -84,4 +87,11 @@ const NO_LIMIT: Notice = {
   subject: 'ladder',
   zh: '该月没有完全归属年限的法定上限，归属比例表按所给采用',
   en: 'no law of that month limits how long a ladder takes: the one given is used as it is',
+}
+
+const IN_FULL_BY_PLAN: Notice = {
+  code: 'rule.unsettled',
+  subject: 'inFull',
+  zh: '该月尚无全部归属情形的法定规定，按2018年2月起施行的第二十条比照计算，当时以企业年金方案为准',
+  en: 'no law of that month named causes for owning all at once: article 20, in force since 2018-02, stands in for the plan of the time, which decides',
 }

@@ -5,8 +5,11 @@ import { readOccupationalPayout, type OccupationalPayoutInput } from './payout-i
 
 /** Step table of {@link payout}. */
 export const occupationalPayoutSteps = payoutSteps({
-  drawn: { document: 'national/2015-18', article: '第九条' },
-  taxed: { document: 'national/2018-164', article: '第四条' },
+  drawn: [{ document: 'national/2015-18', article: '第九条' }],
+  taxed: [
+    { document: 'national/2013-103', article: '第三条' },
+    { document: 'national/2018-164', article: '第四条' },
+  ],
 })
 
 const OCCUPATIONAL: AnnuityScheme = {

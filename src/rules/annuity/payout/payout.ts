@@ -40,7 +40,7 @@ export interface PayoutTax {
   readonly lastTax: Fen
 }
 
-/** The values of a plan with its tax. */
+/** The values of a plan with its tax. @throws ShebaoError `annuity.beyondCalendar` when it ends after the last month there is */
 export function payoutValues(
   because: PayoutCause,
   form: PayoutForm,
@@ -52,6 +52,8 @@ export function payoutValues(
   const { ageMonths, divisor, rounding, amount, payments, last } = plan
   const from = request.from ?? month
   const every = EVERY[form]
+  const lastMonth = addMonths(from, (payments - 1) * every)
+  if (lastMonth >= (LAST_YEAR + 1) * 12) throw beyondCalendar(payments)
   const taxInAll = (tax * (payments - 1) + lastTax) as Fen
   const made = paidThrough === undefined ? null : Math.floor((paidThrough - from) / every) + 1
   const paid = made === null ? null : Math.max(0, Math.min(payments, made))
@@ -68,7 +70,7 @@ export function payoutValues(
     last,
     from,
     every,
-    lastMonth: lastMonthOf(from, (payments - 1) * every),
+    lastMonth,
     taxRate,
     taxRounding,
     tax,
@@ -81,13 +83,13 @@ export function payoutValues(
   }
 }
 
-/** The month of the last payment. @throws ShebaoError (kind `input`) when it lies past the last years of the library */
-function lastMonthOf(from: YearMonth, later: number): YearMonth {
-  const last = addMonths(from, later)
-  if (last < (LAST_YEAR + 1) * 12) return last
-  const message = `the last payment, ${later} months later, would lie after ${LAST_YEAR}`
-  throw new ShebaoError('input', [
-    { code: 'annuity.beyondCalendar', path: ['from'], message, received: monthText(from) },
+function beyondCalendar(payments: number): ShebaoError {
+  return new ShebaoError('input', [
+    {
+      code: 'annuity.beyondCalendar',
+      path: ['from'],
+      message: `the last of ${payments} payments would lie after ${LAST_YEAR}-12`,
+    },
   ])
 }
 

@@ -21,7 +21,7 @@ export interface ScheduleScratch {
  *
  *     amount   = balance ÷ divisor, at least a fen, at most the balance
  *     payments = the divisor, up to a whole number; fewer where the balance is used up before
- *     last     = balance − amount × (payments − 1)
+ *     last     = balance − amount × (payments − 1); a single payment is the whole balance, unrounded
  *
  * The balance is above 0.
  */
@@ -52,7 +52,7 @@ export function emptySchedule(): ScheduleScratch {
 }
 
 function fill(balance: Fen, amount: Fen, payments: number, into: ScheduleScratch): Schedule {
-  into.amount = amount
+  into.amount = payments === 1 ? balance : amount
   into.payments = payments
   into.last = (balance - amount * (payments - 1)) as Fen
   return into

@@ -21,7 +21,10 @@ import { readWithdrawal, type WithdrawalInput, type WithdrawalRequest } from './
 const rules: Citation = { document: 'national/pp-rules-2022' }
 
 /** Step table of {@link withdrawal}. */
-export const withdrawalSteps = payoutSteps({ drawn: rules, taxed: { document: 'national/pp-tax-2022' } })
+export const withdrawalSteps = payoutSteps({
+  drawn: [rules],
+  taxed: [{ document: 'national/pp-tax-2022' }],
+})
 
 /** A personal pension that is drawn, a refusal, or what is missing. */
 export type Withdrawal = EntitledPayout | NotEntitled | Undetermined

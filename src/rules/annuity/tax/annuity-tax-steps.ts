@@ -35,31 +35,35 @@ export interface AnnuityTaxValues {
 export interface AnnuityTaxRow {
   /** Lower end of the step, times the months of the spread. */
   readonly from: Fen
+  /** Which table of the law it is a step of. */
+  readonly table: TaxTableName
   /** Rate of the step. */
   readonly rate: Share
   /** The part of the payment within the step. */
   readonly within: Fen
+  /** How the tax is rounded. */
+  readonly rounding: MoneyRounding
   /** Tax on that part. */
   readonly tax: Fen
 }
 
 const article4: Citation = { document: 'national/2018-164', article: '第四条' }
 const article3: Citation = { document: 'national/2013-103', article: '第三条' }
-const law: Citation = { document: 'national/iit' }
+const texts: readonly Citation[] = [article4, article3]
 
 /** Step table of {@link AnnuityTaxValues}. */
 export const annuityTaxSteps: StepTable<AnnuityTaxValues> = {
-  month: inputStep(['领取月', 'month of payment'], 'month', [article4]),
-  form: inputStep(['领取方式', 'form of drawing'], 'text', [article4]),
-  amount: inputStep(['领取额', 'payment'], 'yuan', [article4]),
-  table: computedStep(['适用税率表', 'tax table'], 'text', [article4, article3], {
+  month: inputStep(['领取月', 'month of payment'], 'month', texts),
+  form: inputStep(['领取方式', 'form of drawing'], 'text', texts),
+  amount: inputStep(['领取额', 'payment'], 'yuan', texts),
+  table: computedStep(['适用税率表', 'tax table'], 'text', texts, {
     how: {
       zh: '按领取方式：按月、按季及其他一次性领取用月度表，按年领取、出境定居或继承一次性领取自2019年起用年度表',
       en: 'by the form: monthly, quarterly and other lump sums by the monthly table; since 2019 yearly ones, and lump sums abroad or of heirs, by the yearly table',
     },
     evidence: 'secondary',
   }),
-  months: computedStep(['分摊月数', 'months it is spread over'], 'months', [article4, article3], {
+  months: computedStep(['分摊月数', 'months it is spread over'], 'months', texts, {
     how: {
       zh: '按季领取分摊3个月；2019年以前按年、出境定居或继承一次性领取分摊12个月；其余不分摊',
       en: 'three for a quarter; twelve for a year and for lump sums abroad or of heirs before 2019; one otherwise',
@@ -70,21 +74,21 @@ export const annuityTaxSteps: StepTable<AnnuityTaxValues> = {
     ['所及最高级距下限', 'lower end of the highest step reached'],
     'yuan',
     (v) => `annuity.tax.${v.table}`,
-    [law],
+    texts,
   ),
   topRate: parameterStep(
     ['最高级距税率', 'rate of the highest step reached'],
     'share',
     (v) => `annuity.tax.${v.table}`,
-    [law],
+    texts,
   ),
-  taxBelow: computedStep(['以下各级税额', 'tax on the full steps below'], 'yuan', [law], {
+  taxBelow: computedStep(['以下各级税额', 'tax on the full steps below'], 'yuan', texts, {
     how: { zh: '各级距全额乘以各级税率之和', en: 'the sum of each full step times its rate' },
   }),
-  rounding: parameterStep(['税额取整', 'rounding of the tax'], 'text', 'annuity.tax.rounding', [law], {
+  rounding: parameterStep(['税额取整', 'rounding of the tax'], 'text', 'annuity.tax.rounding', texts, {
     shown: () => false,
   }),
-  tax: computedStep(['个人所得税', 'income tax'], 'yuan', [article4, article3, law], {
+  tax: computedStep(['个人所得税', 'income tax'], 'yuan', texts, {
     formula: (v) =>
       v.amount <= v.months * v.topFrom
         ? null
@@ -95,18 +99,25 @@ export const annuityTaxSteps: StepTable<AnnuityTaxValues> = {
     rounding: (v) => v.rounding,
     evidence: 'secondary',
   }),
-  net: computedStep(['税后', 'after tax'], 'yuan', [article4], { formula: '{amount} − {tax}' }),
+  net: computedStep(['税后', 'after tax'], 'yuan', texts, { formula: '{amount} − {tax}' }),
 }
 
 /** Step table of {@link AnnuityTaxRow}. */
 export const annuityTaxRowSteps: StepTable<AnnuityTaxRow> = {
-  from: parameterStep(['级距下限', 'lower end'], 'yuan', 'annuity.tax.monthlyTable', [law]),
-  rate: parameterStep(['税率', 'rate'], 'share', 'annuity.tax.monthlyTable', [law]),
-  within: computedStep(['级距内金额', 'within the step'], 'yuan', [law], {
+  from: parameterStep(['级距下限', 'lower end'], 'yuan', (v) => `annuity.tax.${v.table}`, texts),
+  table: computedStep(['税率表', 'tax table'], 'text', texts, {
+    how: { zh: '见适用税率表', en: 'as above' },
+    shown: () => false,
+  }),
+  rate: parameterStep(['税率', 'rate'], 'share', (v) => `annuity.tax.${v.table}`, texts),
+  within: computedStep(['级距内金额', 'within the step'], 'yuan', texts, {
     how: { zh: '领取额落在本级距内的部分', en: 'the part of the payment within the step' },
   }),
-  tax: computedStep(['税额', 'tax'], 'yuan', [law], {
+  rounding: parameterStep(['税额取整', 'rounding of the tax'], 'text', 'annuity.tax.rounding', texts, {
+    shown: () => false,
+  }),
+  tax: computedStep(['税额', 'tax'], 'yuan', texts, {
     formula: '{within} × {rate}',
-    rounding: { mode: 'halfUp', to: 'fen' },
+    rounding: (v) => v.rounding,
   }),
 }

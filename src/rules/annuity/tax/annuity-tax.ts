@@ -60,7 +60,7 @@ export function annuityTax(rule: AnnuityTaxRule, request: AnnuityTaxRequest, law
 }
 
 /** The part of a payment within each step it reaches, and the tax on it. */
-function slices(amount: Fen, { steps, months, rounding }: TaxTerms): readonly AnnuityTaxRow[] {
+function slices(amount: Fen, { steps, months, table, rounding }: TaxTerms): readonly AnnuityTaxRow[] {
   return steps.flatMap((step, i) => {
     const from = months * step.from
     const next = steps[i + 1]
@@ -70,8 +70,10 @@ function slices(amount: Fen, { steps, months, rounding }: TaxTerms): readonly An
     return [
       {
         from: from as Fen,
+        table,
         rate: step.rate,
         within: (upTo - from) as Fen,
+        rounding,
         tax: (upToTax - months * step.below) as Fen,
       },
     ]

@@ -113,7 +113,8 @@ function checkParts({ people, bands }: LandSubsidyInput, issues: Issue[]): void 
     })
   const ages = bands.map((band: unknown) => (isObject(band) ? band.fromAge : undefined))
   ages.forEach((age, i) => {
-    if (i > 0 && typeof age === 'number' && age <= Number(ages[i - 1]))
+    const before = ages[i - 1]
+    if (typeof age === 'number' && typeof before === 'number' && age <= before)
       issues.push({
         code: 'land.bandOrder',
         path: ['bands', i, 'fromAge'],

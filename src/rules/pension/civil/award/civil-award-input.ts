@@ -171,7 +171,7 @@ function monthIssues(input: CivilAwardInput, { birth }: CareerEnd, issues: Issue
 
 function figureIssues(input: CivilAwardInput, issues: Issue[]): void {
   const { totalMonths, deemedMonths, deemedIndex, deemedIndexKeys } = input
-  if (deemedMonths > totalMonths)
+  if (typeof deemedMonths === 'number' && typeof totalMonths === 'number' && deemedMonths > totalMonths)
     issues.push({
       code: 'civilPension.deemedAboveTotal',
       path: ['deemedMonths'],

@@ -205,7 +205,10 @@ export const civilAwardSteps: StepTable<CivilAwardValues> = {
     formula: (v) => (compared(v) ? 'max({oldStandard} + {paidExcess} − {annuityMonthly}; 0)' : '{newMethod}'),
   }),
   firstPayment: computedStep(['首次发放月', 'first month of payment'], 'month', detail, {
-    how: { zh: '退休次月起发放', en: 'the month after retirement' },
+    how: (v) =>
+      v.firstPayment === v.retirement
+        ? { zh: '退休当月起发放', en: 'the month of retirement' }
+        : { zh: '退休次月起发放', en: 'the month after retirement' },
     evidence: 'recalled',
   }),
 }

@@ -62,7 +62,7 @@ export function findDeemedIndex(
 const needsIndex: Missing = {
   kind: 'input',
   path: 'deemedIndex',
-  zh: '缺少视同缴费指数：请直接填写，或加载本省视同缴费指数表后填写deemedIndexKeys',
+  zh: '缺少视同缴费指数：请直接填写，或加载本省视同缴费指数表并填写查表用的职务、级别和调节项名称',
   en: 'needs the deemed index: give it, or load the tables of the province and give deemedIndexKeys',
 }
 

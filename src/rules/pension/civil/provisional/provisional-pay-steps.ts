@@ -73,6 +73,9 @@ export const provisionalPaySteps: StepTable<ProvisionalPayValues> = {
     formula: '{basicRetirementPay} + {keptAllowances} + {livingAllowance} + {other} + {preIncrease}',
   }),
   firstPayment: computedStep(['首次发放月', 'first month of payment'], 'month', form, {
-    how: { zh: '退休次月起发放', en: 'the month after retirement' },
+    how: (v) =>
+      v.firstPayment === v.retirement
+        ? { zh: '退休当月起发放', en: 'the month of retirement' }
+        : { zh: '退休次月起发放', en: 'the month after retirement' },
   }),
 }

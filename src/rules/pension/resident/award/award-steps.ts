@@ -69,10 +69,13 @@ export const residentAwardSteps: StepTable<ResidentAwardValues> = {
   }),
   paidYears: inputStep(['累计缴费年限', 'years of payment'], 'count', [CONDITIONS]),
   firstPayment: computedStep(['首次发放月', 'first month of payment'], 'month', [HANDLING], {
-    how: {
-      zh: '到龄（或补足年限）的次月；实施时已到龄的自实施月起',
-      en: 'the month after the age is reached or the years are made up; from the start of the scheme for those past the age then',
-    },
+    how: (v) =>
+      v.firstPayment === v.reachMonth
+        ? { zh: '到龄当月', en: 'the month the age is reached' }
+        : {
+            zh: '到龄（或补足年限）的次月；实施时已到龄的自实施月起',
+            en: 'the month after the age is reached or the years are made up; from the start of the scheme for those past the age then',
+          },
     evidence: 'recalled',
   }),
   month: computedStep(['发放月', 'month of payment'], 'month', [ACCOUNT_AND_BENEFITS], {

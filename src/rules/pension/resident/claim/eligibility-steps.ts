@@ -89,15 +89,18 @@ export const eligibilitySteps: StepTable<EligibilityValues> = {
   }),
   claim: computedStep(['能否领取', 'whether it may be claimed'], 'text', [CONDITIONS], {
     how: {
-      zh: '已到龄、缴费年限足够且未领取其他基本养老待遇',
-      en: 'the age is reached, the years are paid, and no other basic pension is drawn',
+      zh: '条件：到龄、缴费年限足够且未领取其他基本养老待遇',
+      en: 'asked for: the age reached, the years paid, and no other basic pension drawn',
     },
   }),
   firstPayment: computedStep(['首次发放月', 'first month of payment'], 'month', [HANDLING], {
-    how: {
-      zh: '到龄（或补足年限）的次月；实施时已到龄的自实施月起',
-      en: 'the month after the age is reached or the years are made up; from the start of the scheme for those past the age then',
-    },
+    how: (v) =>
+      v.firstPayment === v.reachMonth
+        ? { zh: '到龄当月', en: 'the month the age is reached' }
+        : {
+            zh: '到龄（或补足年限）的次月；实施时已到龄的自实施月起',
+            en: 'the month after the age is reached or the years are made up; from the start of the scheme for those past the age then',
+          },
     evidence: 'recalled',
   }),
   makeUpYears: computedStep(['可补缴年数', 'years that may be made up'], 'count', [CONDITIONS, HANDLING], {

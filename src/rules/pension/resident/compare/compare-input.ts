@@ -31,7 +31,7 @@ export interface CompareTiersInput {
   readonly rate: DecimalInput
   /** Age in years to which the pension is assumed to be drawn. */
   readonly untilAge: number
-  /** Tiers to compare, yuan a year; default all tiers of the first year. */
+  /** Tiers to compare, yuan a year; default all that every year paid has. */
   readonly tiers?: readonly DecimalInput[]
 }
 

@@ -65,7 +65,10 @@ export const compareSteps: StepTable<CompareValues> = {
     how: { zh: '出生月加领取年龄', en: 'birth month and claiming age' },
   }),
   firstPayment: computedStep(['首次发放月', 'first month of payment'], 'month', [HANDLING], {
-    how: { zh: '到龄次月', en: 'the month after the age is reached' },
+    how: (v) =>
+      v.firstPayment === v.reachMonth
+        ? { zh: '到龄当月', en: 'the month the age is reached' }
+        : { zh: '到龄次月', en: 'the month after the age is reached' },
     evidence: 'recalled',
   }),
   untilAge: inputStep(['假设领取至年龄', 'drawn to the age, assumed'], 'age', [ACCOUNT_AND_BENEFITS]),
@@ -73,7 +76,10 @@ export const compareSteps: StepTable<CompareValues> = {
     how: { zh: '首次发放月至该年龄前一月', en: 'from the first payment to the month before that age' },
   }),
   tiers: computedStep(['比较的档次数', 'tiers compared'], 'count', [CONTRIBUTIONS], {
-    how: { zh: '所列档次，未列则为该年全部档次', en: 'the tiers given, or all of the first year' },
+    how: {
+      zh: '所列档次，未列则为各缴费年度均有的全部档次',
+      en: 'the tiers given, or all that every year paid has',
+    },
   }),
 }
 

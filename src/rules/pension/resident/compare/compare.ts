@@ -122,9 +122,12 @@ function yearTerms(
   return reader.missing.length > 0 ? undefined : terms
 }
 
-/** The tiers asked for, each a tier of every year paid; by default all of the first year. */
+/** The tiers asked for, each a tier of every year paid; by default all that every year paid has. */
 function tiersOf({ tiers }: CompareRequest, years: readonly YearTerms[]): readonly Fen[] {
-  if (tiers === undefined) return [...(years[0]?.tiers?.keys() ?? [])] as Fen[]
+  if (tiers === undefined) {
+    const all = [...(years[0]?.tiers?.keys() ?? [])] as Fen[]
+    return all.filter((tier) => years.every((year) => year.tiers?.has(tier) !== false))
+  }
   tiers.forEach((tier, i) => {
     for (const year of years) if (year.tiers !== undefined) checkTier(tier, year.tiers, ['tiers', i])
   })

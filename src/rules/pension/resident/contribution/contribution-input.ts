@@ -47,7 +47,7 @@ export const residentContributionShape: Shape<ResidentContributionInput> = objec
 
 /** Adds an issue when a year is made up before it is over. */
 export function checkMadeUp(year: unknown, madeUpIn: unknown, path: Issue['path'], issues: Issue[]): void {
-  if (typeof year !== 'number' || typeof madeUpIn !== 'number' || madeUpIn > year) return
+  if (typeof year !== 'number' || typeof madeUpIn !== 'number' || !(madeUpIn <= year)) return
   issues.push({
     code: 'resident.madeUpTooEarly',
     path,
