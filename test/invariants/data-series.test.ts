@@ -141,7 +141,8 @@ describe('the day a value became known', () => {
   })
 
   it('does not lie before the issue of every cited text, for pensions beside the employees’ scheme', () => {
-    const beside = / (civilPension|\w*[aA]nnuity|personalPension|residentPension|landExpropriation)\./
+    const beside =
+      / (civilPension|\w*[aA]nnuity|personalPension|residentPension|landExpropriation|transfer|survivors|incapacity|adjustment)\./
     const early = all.filter(({ where, value }) => {
       const issued = issuedOf(value)
       return (
