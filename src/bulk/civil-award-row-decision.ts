@@ -52,6 +52,7 @@ export function decideRows(
       const month = rules.month(retires)
       const age = rules.age(sex[row] as number, originalRetirementAge[row] as number, born)
       code = entitlement(rules, age, month, retires, total)
+      if (deemed > 0 && started >= (month.start ?? Infinity) && code !== badOriginalAge) code = badMonths
       if (code === entitled && (deemed > 0 ? month.termsWithDeemed : month.terms) === undefined)
         code = undetermined
       if (code === entitled && started < (month.start as number)) {

@@ -318,6 +318,14 @@ describe('a bad input of an award', () => {
     expect(issuesOf({ ...man, birth: '1900-02-29' })).toEqual(['calendar.date birth'])
   })
 
+  it('is refused where somebody who began work after the reform has deemed months', () => {
+    const refused = ['civilPension.deemedOfNewPeople deemedMonths']
+    expect(issuesOf({ ...man, startedWork: '2014-10' })).toEqual(refused)
+    expect(issuesOf({ ...man, startedWork: '2020-01' })).toEqual(refused)
+    expect(civilPension.award({ ...man, startedWork: '2014-09' }, law).outcome).toBe('entitled')
+    expect(() => civilPension.award({ ...man, startedWork: '2014-10', deemedMonths: 0 }, law)).not.toThrow()
+  })
+
   it.each([[null], [undefined], ['martian'], [Number.NaN], [[]]])('such as %s is refused', (input) => {
     expect(() => civilPension.award(input as never, law)).toThrow()
   })

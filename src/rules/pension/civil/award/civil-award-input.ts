@@ -186,3 +186,24 @@ function figureIssues(input: CivilAwardInput, issues: Issue[]): void {
       received: shown(deemedIndexKeys),
     })
 }
+
+/**
+ * Deemed months are recognised service before the reform: somebody who began work after it has none, and no transitional
+ * pension. When the reform began is known from the law, so the shape cannot say it.
+ *
+ * @throws ShebaoError (kind `input`) `civilPension.deemedOfNewPeople`
+ */
+export function refuseDeemedOfNewPeople(
+  { startedWork, deemedMonths }: Pick<CivilAwardRequest, 'startedWork' | 'deemedMonths'>,
+  start: YearMonth | undefined,
+): void {
+  if (start === undefined || startedWork < start || deemedMonths === 0) return
+  throw new ShebaoError('input', [
+    {
+      code: 'civilPension.deemedOfNewPeople',
+      path: ['deemedMonths'],
+      message: `work began in ${monthText(startedWork)}, not before the reform of ${monthText(start)}: no month can be deemed`,
+      received: shown(deemedMonths),
+    },
+  ])
+}

@@ -11,7 +11,7 @@ import type { DeterminedComparison } from '../comparison/comparison.js'
 import { isCompared } from '../comparison/comparison-terms.js'
 import { beforeReformReason, groupOf, reformStartAt } from '../group/reform-start.js'
 import { compare, comparedValues, comparisonLacks, missingInputs } from './civil-award-comparison.js'
-import { readCivilAwardInput, type CivilAwardInput } from './civil-award-input.js'
+import { readCivilAwardInput, refuseDeemedOfNewPeople, type CivilAwardInput } from './civil-award-input.js'
 import { civilAwardPayments, type CivilAwardAmounts } from './civil-award-payments.js'
 import { civilAwardNotices, civilAwardReasons, minimumTestedAt } from './civil-award-reasons.js'
 import { civilAwardSteps } from './civil-award-steps.js'
@@ -47,7 +47,7 @@ export type CivilAward = EntitledCivilAward | NotEntitled | Undetermined
  * early, too few months); `undetermined` naming the table or growth to load, the award base or the input lacking
  * @throws ShebaoError (kind `input`) with every issue: `decimal.…`, `calendar.month`, `input.…`,
  * `retirement.originalAge`, `civilPension.deemedAboveTotal`, `civilPension.monthOrder`,
- * `civilPension.deemedIndexTwice`, `civilPension.ratioTwice`
+ * `civilPension.deemedIndexTwice`, `civilPension.ratioTwice`, `civilPension.deemedOfNewPeople`
  * @see 国发〔2015〕2号 第四条; 人社部发〔2015〕28号
  * @example
  * const law = lawOf('luoyang', { asOf: '2026-03-31' })
@@ -65,6 +65,7 @@ export function award(input: CivilAwardInput, law: Law): CivilAward {
   const { person, retirement, startedWork, totalMonths, deemedMonths } = request
   const frame = () => frameOf(rule, law, reader)
   const start = reformStartAt(retirement, reader)
+  refuseDeemedOfNewPeople(request, start)
   if (start !== undefined && retirement < start)
     return notEntitled(frame(), [beforeReformReason(retirement, start)])
   const window = retirementWindow(person, reader, retirement)
