@@ -55,6 +55,7 @@ export type Unit =
   | 'yuan'
   | 'yuan/month'
   | 'yuan/year'
+  | 'yuan/hour'
   | 'share'
   | 'share/year'
   | 'share/day'

@@ -8,6 +8,14 @@ import { landExpropriationBranch } from './pension/land-expropriation/branch.js'
 import { residentPensionBranch } from './pension/resident/branch.js'
 import { survivorsBranch } from './pension/survivors/branch.js'
 import { transferBranch } from './pension/transfer/branch.js'
+import { minimumWageBranch } from './minimum-wage/branch.js'
+import { unemploymentContributionBranch } from './unemployment/contribution/branch.js'
+import { unemploymentClaimBranch } from './unemployment/claim/branch.js'
+import { unemploymentSupportBranch } from './unemployment/support/branch.js'
+import { unemploymentEmployerBranch } from './unemployment/employer/branch.js'
+import { injuryContributionBranch } from './injury/contribution/branch.js'
+import { injuryBenefitBranch } from './injury/benefit/branch.js'
+import { injuryDeathBranch } from './injury/death/branch.js'
 import type { Branch } from './branch.js'
 import type { RuleId } from './rule-id.js'
 
@@ -23,6 +31,14 @@ export const branches: Branch<RuleId> = {
     ...transferBranch.descriptions,
     ...annuityBranch.descriptions,
     ...adjustmentBranch.descriptions,
+    ...minimumWageBranch.descriptions,
+    ...unemploymentContributionBranch.descriptions,
+    ...unemploymentClaimBranch.descriptions,
+    ...unemploymentSupportBranch.descriptions,
+    ...unemploymentEmployerBranch.descriptions,
+    ...injuryContributionBranch.descriptions,
+    ...injuryBenefitBranch.descriptions,
+    ...injuryDeathBranch.descriptions,
     ...entitlementBranch.descriptions,
   },
   requirements: {
@@ -35,6 +51,14 @@ export const branches: Branch<RuleId> = {
     ...transferBranch.requirements,
     ...annuityBranch.requirements,
     ...adjustmentBranch.requirements,
+    ...minimumWageBranch.requirements,
+    ...unemploymentContributionBranch.requirements,
+    ...unemploymentClaimBranch.requirements,
+    ...unemploymentSupportBranch.requirements,
+    ...unemploymentEmployerBranch.requirements,
+    ...injuryContributionBranch.requirements,
+    ...injuryBenefitBranch.requirements,
+    ...injuryDeathBranch.requirements,
     ...entitlementBranch.requirements,
   },
   shapes: {
@@ -47,6 +71,14 @@ export const branches: Branch<RuleId> = {
     ...transferBranch.shapes,
     ...annuityBranch.shapes,
     ...adjustmentBranch.shapes,
+    ...minimumWageBranch.shapes,
+    ...unemploymentContributionBranch.shapes,
+    ...unemploymentClaimBranch.shapes,
+    ...unemploymentSupportBranch.shapes,
+    ...unemploymentEmployerBranch.shapes,
+    ...injuryContributionBranch.shapes,
+    ...injuryBenefitBranch.shapes,
+    ...injuryDeathBranch.shapes,
     ...entitlementBranch.shapes,
   },
 }

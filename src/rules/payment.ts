@@ -5,6 +5,7 @@ import type { Decimal } from '../money/index.js'
  * Who pays a benefit. `pensionFund`: the pooled fund of the employees' or civil scheme (基本养老保险统筹基金).
  * `individualAccount`: the person's own account (个人账户). `residentFund`: the residents' scheme (城乡居保基金).
  * `annuityFund`: the occupational annuity (职业年金基金). `annuityPlan`: the enterprise annuity (企业年金计划).
+ * `unemploymentFund`: 失业保险基金. `injuryFund`: 工伤保险基金.
  * `personalPension`: the personal pension account (个人养老金账户). `treasury`: the budget (财政). `employer`: 用人单位.
  */
 export type Payer =
@@ -14,6 +15,8 @@ export type Payer =
   | 'annuityFund'
   | 'annuityPlan'
   | 'personalPension'
+  | 'unemploymentFund'
+  | 'injuryFund'
   | 'treasury'
   | 'employer'
 

@@ -8,6 +8,14 @@ import type { LandExpropriationRuleId } from './pension/land-expropriation/rule-
 import type { ResidentPensionRuleId } from './pension/resident/rule-ids.js'
 import type { SurvivorsRuleId } from './pension/survivors/rule-ids.js'
 import type { TransferRuleId } from './pension/transfer/rule-ids.js'
+import type { MinimumWageRuleId } from './minimum-wage/rule-ids.js'
+import type { UnemploymentContributionRuleId } from './unemployment/contribution/rule-ids.js'
+import type { UnemploymentClaimRuleId } from './unemployment/claim/rule-ids.js'
+import type { UnemploymentSupportRuleId } from './unemployment/support/rule-ids.js'
+import type { UnemploymentEmployerRuleId } from './unemployment/employer/rule-ids.js'
+import type { InjuryContributionRuleId } from './injury/contribution/rule-ids.js'
+import type { InjuryBenefitRuleId } from './injury/benefit/rule-ids.js'
+import type { InjuryDeathRuleId } from './injury/death/rule-ids.js'
 
 /** The names of the rules; `explain` and `requiredInputs` find a rule by them. */
 export type RuleId =
@@ -20,4 +28,12 @@ export type RuleId =
   | TransferRuleId
   | AnnuityRuleId
   | AdjustmentRuleId
+  | MinimumWageRuleId
+  | UnemploymentContributionRuleId
+  | UnemploymentClaimRuleId
+  | UnemploymentSupportRuleId
+  | UnemploymentEmployerRuleId
+  | InjuryContributionRuleId
+  | InjuryBenefitRuleId
+  | InjuryDeathRuleId
   | EntitlementRuleId

@@ -8,6 +8,14 @@ import { incapacityDefinitions } from './definitions/incapacity.js'
 import { transferDefinitions } from './definitions/transfer.js'
 import { annuityDefinitions } from './definitions/annuity.js'
 import { adjustmentDefinitions } from './definitions/adjustment.js'
+import { minimumWageDefinitions } from './definitions/minimum-wage.js'
+import { unemploymentContributionDefinitions } from './definitions/unemployment-contribution.js'
+import { unemploymentClaimDefinitions } from './definitions/unemployment-claim.js'
+import { unemploymentSupportDefinitions } from './definitions/unemployment-support.js'
+import { unemploymentEmployerDefinitions } from './definitions/unemployment-employer.js'
+import { injuryContributionDefinitions } from './definitions/injury-contribution.js'
+import { injuryBenefitDefinitions } from './definitions/injury-benefit.js'
+import { injuryDeathDefinitions } from './definitions/injury-death.js'
 
 /** Every parameter of the law: name, kind, unit, and the month it is looked up by. Values stand in the series. */
 export const definitions = {
@@ -20,4 +28,12 @@ export const definitions = {
   ...transferDefinitions,
   ...annuityDefinitions,
   ...adjustmentDefinitions,
+  ...minimumWageDefinitions,
+  ...unemploymentContributionDefinitions,
+  ...unemploymentClaimDefinitions,
+  ...unemploymentSupportDefinitions,
+  ...unemploymentEmployerDefinitions,
+  ...injuryContributionDefinitions,
+  ...injuryBenefitDefinitions,
+  ...injuryDeathDefinitions,
 } as const satisfies Record<string, ParameterDefinition>

@@ -9,6 +9,15 @@ import { incapacityDocuments } from './documents/incapacity.js'
 import { transferDocuments } from './documents/transfer.js'
 import { annuityDocuments } from './documents/annuity.js'
 import { adjustmentDocuments } from './documents/adjustment.js'
+import { insuranceDocuments } from './documents/insurance.js'
+import { minimumWageDocuments } from './documents/minimum-wage.js'
+import { unemploymentContributionDocuments } from './documents/unemployment-contribution.js'
+import { unemploymentClaimDocuments } from './documents/unemployment-claim.js'
+import { unemploymentSupportDocuments } from './documents/unemployment-support.js'
+import { unemploymentEmployerDocuments } from './documents/unemployment-employer.js'
+import { injuryContributionDocuments } from './documents/injury-contribution.js'
+import { injuryBenefitDocuments } from './documents/injury-benefit.js'
+import { injuryDeathDocuments } from './documents/injury-death.js'
 
 /**
  * Every text the values rest on, by key. A title marked 题名据内容 describes a document whose own title was not
@@ -25,4 +34,13 @@ export const documents = {
   ...transferDocuments,
   ...annuityDocuments,
   ...adjustmentDocuments,
+  ...insuranceDocuments,
+  ...minimumWageDocuments,
+  ...unemploymentContributionDocuments,
+  ...unemploymentClaimDocuments,
+  ...unemploymentSupportDocuments,
+  ...unemploymentEmployerDocuments,
+  ...injuryContributionDocuments,
+  ...injuryBenefitDocuments,
+  ...injuryDeathDocuments,
 } as const satisfies Record<string, LegalDocument>

@@ -30,6 +30,30 @@ import { henanAnnuity } from './henan/annuity.js'
 import { nationalAnnuity } from './national/annuity.js'
 import { henanAdjustment } from './henan/adjustment.js'
 import { nationalAdjustment } from './national/adjustment.js'
+import { henanMinimumWage } from './henan/minimum-wage.js'
+import { luoyangMinimumWage } from './luoyang/minimum-wage.js'
+import { nationalMinimumWage } from './national/minimum-wage.js'
+import { henanUnemploymentContribution } from './henan/unemployment-contribution.js'
+import { luoyangUnemploymentContribution } from './luoyang/unemployment-contribution.js'
+import { nationalUnemploymentContribution } from './national/unemployment-contribution.js'
+import { henanUnemploymentClaim } from './henan/unemployment-claim.js'
+import { luoyangUnemploymentClaim } from './luoyang/unemployment-claim.js'
+import { nationalUnemploymentClaim } from './national/unemployment-claim.js'
+import { henanUnemploymentSupport } from './henan/unemployment-support.js'
+import { luoyangUnemploymentSupport } from './luoyang/unemployment-support.js'
+import { nationalUnemploymentSupport } from './national/unemployment-support.js'
+import { henanUnemploymentEmployer } from './henan/unemployment-employer.js'
+import { luoyangUnemploymentEmployer } from './luoyang/unemployment-employer.js'
+import { nationalUnemploymentEmployer } from './national/unemployment-employer.js'
+import { henanInjuryContribution } from './henan/injury-contribution.js'
+import { luoyangInjuryContribution } from './luoyang/injury-contribution.js'
+import { nationalInjuryContribution } from './national/injury-contribution.js'
+import { henanInjuryBenefit } from './henan/injury-benefit.js'
+import { luoyangInjuryBenefit } from './luoyang/injury-benefit.js'
+import { nationalInjuryBenefit } from './national/injury-benefit.js'
+import { henanInjuryDeath } from './henan/injury-death.js'
+import { luoyangInjuryDeath } from './luoyang/injury-death.js'
+import { nationalInjuryDeath } from './national/injury-death.js'
 
 /** Every series that ships: national, then Henan, Luoyang, and the other cities and counties of Henan. */
 export const shippedSeries: readonly Series[] = [
@@ -47,6 +71,14 @@ export const shippedSeries: readonly Series[] = [
   ...nationalTransfer,
   ...nationalAnnuity,
   ...nationalAdjustment,
+  ...nationalMinimumWage,
+  ...nationalUnemploymentContribution,
+  ...nationalUnemploymentClaim,
+  ...nationalUnemploymentSupport,
+  ...nationalUnemploymentEmployer,
+  ...nationalInjuryContribution,
+  ...nationalInjuryBenefit,
+  ...nationalInjuryDeath,
   ...henanContribution,
   ...henanReferenceWage,
   ...henanAccount,
@@ -61,7 +93,23 @@ export const shippedSeries: readonly Series[] = [
   ...henanTransfer,
   ...henanAnnuity,
   ...henanAdjustment,
+  ...henanMinimumWage,
+  ...henanUnemploymentContribution,
+  ...henanUnemploymentClaim,
+  ...henanUnemploymentSupport,
+  ...henanUnemploymentEmployer,
+  ...henanInjuryContribution,
+  ...henanInjuryBenefit,
+  ...henanInjuryDeath,
   ...luoyangReferenceWage,
   ...luoyangAwardBase,
+  ...luoyangMinimumWage,
+  ...luoyangUnemploymentContribution,
+  ...luoyangUnemploymentClaim,
+  ...luoyangUnemploymentSupport,
+  ...luoyangUnemploymentEmployer,
+  ...luoyangInjuryContribution,
+  ...luoyangInjuryBenefit,
+  ...luoyangInjuryDeath,
   ...henanCities,
 ]

@@ -64,6 +64,8 @@ export const PAYER_NAMES: Readonly<Record<string, Bilingual>> = {
   annuityFund: words('职业年金基金', 'occupational annuity fund'),
   annuityPlan: words('企业年金计划', 'enterprise annuity plan'),
   personalPension: words('个人养老金账户', 'personal pension account'),
+  unemploymentFund: words('失业保险基金', 'unemployment fund'),
+  injuryFund: words('工伤保险基金', 'work-injury fund'),
   treasury: words('财政', 'budget'),
   employer: words('用人单位', 'employer'),
 }

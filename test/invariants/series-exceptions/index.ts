@@ -8,6 +8,14 @@ import { landExpropriationExceptions } from './land-expropriation.js'
 import { residentPensionExceptions } from './resident-pension.js'
 import { survivorsExceptions } from './survivors.js'
 import { transferExceptions } from './transfer.js'
+import { minimumWageExceptions } from './minimum-wage.js'
+import { unemploymentContributionExceptions } from './unemployment-contribution.js'
+import { unemploymentClaimExceptions } from './unemployment-claim.js'
+import { unemploymentSupportExceptions } from './unemployment-support.js'
+import { unemploymentEmployerExceptions } from './unemployment-employer.js'
+import { injuryContributionExceptions } from './injury-contribution.js'
+import { injuryBenefitExceptions } from './injury-benefit.js'
+import { injuryDeathExceptions } from './injury-death.js'
 import type { SeriesExceptions } from './exceptions.js'
 
 const all: readonly SeriesExceptions[] = [
@@ -20,6 +28,14 @@ const all: readonly SeriesExceptions[] = [
   transferExceptions,
   annuityExceptions,
   adjustmentExceptions,
+  minimumWageExceptions,
+  unemploymentContributionExceptions,
+  unemploymentClaimExceptions,
+  unemploymentSupportExceptions,
+  unemploymentEmployerExceptions,
+  injuryContributionExceptions,
+  injuryBenefitExceptions,
+  injuryDeathExceptions,
   acrossBranchesExceptions,
 ]
 

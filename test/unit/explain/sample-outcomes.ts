@@ -9,6 +9,14 @@ import { landExpropriationSamples } from './samples/land-expropriation.js'
 import { residentPensionSamples } from './samples/resident-pension.js'
 import { survivorsSamples } from './samples/survivors.js'
 import { transferSamples } from './samples/transfer.js'
+import { minimumWageSamples } from './samples/minimum-wage.js'
+import { unemploymentContributionSamples } from './samples/unemployment-contribution.js'
+import { unemploymentClaimSamples } from './samples/unemployment-claim.js'
+import { unemploymentSupportSamples } from './samples/unemployment-support.js'
+import { unemploymentEmployerSamples } from './samples/unemployment-employer.js'
+import { injuryContributionSamples } from './samples/injury-contribution.js'
+import { injuryBenefitSamples } from './samples/injury-benefit.js'
+import { injuryDeathSamples } from './samples/injury-death.js'
 
 /** Outcomes of every rule: computed ones, and where there are such, refused and undetermined ones. */
 export const samples: Readonly<Record<RuleId, readonly AnyOutcome[]>> = {
@@ -21,6 +29,14 @@ export const samples: Readonly<Record<RuleId, readonly AnyOutcome[]>> = {
   ...transferSamples,
   ...annuitySamples,
   ...adjustmentSamples,
+  ...minimumWageSamples,
+  ...unemploymentContributionSamples,
+  ...unemploymentClaimSamples,
+  ...unemploymentSupportSamples,
+  ...unemploymentEmployerSamples,
+  ...injuryContributionSamples,
+  ...injuryBenefitSamples,
+  ...injuryDeathSamples,
   ...entitlementSamples,
 }
 

@@ -1,0 +1,4 @@
+import type { ParameterDefinition } from '../../types.js'
+
+/** Parameters: Payments to firms and workers, early warning (稳岗返还、技能提升补贴、失业预警). */
+export const unemploymentEmployerDefinitions = {} as const satisfies Record<string, ParameterDefinition>

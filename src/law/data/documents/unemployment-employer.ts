@@ -1,0 +1,4 @@
+import type { LegalDocument } from '../../types.js'
+
+/** Texts: Payments to firms and workers, early warning (稳岗返还、技能提升补贴、失业预警). */
+export const unemploymentEmployerDocuments = {} as const satisfies Record<string, LegalDocument>

@@ -1,0 +1,4 @@
+import type { Series } from '../../types.js'
+
+/** Luoyang values: Work injury: rates, contributions, recognition (工伤保险费、工伤认定). */
+export const luoyangInjuryContribution: readonly Series[] = []

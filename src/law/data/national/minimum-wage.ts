@@ -1,0 +1,4 @@
+import type { Series } from '../../types.js'
+
+/** National values: Minimum wage (最低工资). */
+export const nationalMinimumWage: readonly Series[] = []

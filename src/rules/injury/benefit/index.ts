@@ -1,0 +1,2 @@
+/** Work-injury benefits (工伤待遇). */
+export {}

@@ -1,0 +1,2 @@
+/** The rules of this branch: Work injury: rates, contributions, recognition (工伤保险费、工伤认定). */
+export type InjuryContributionRuleId = never

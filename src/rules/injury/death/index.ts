@@ -1,0 +1,2 @@
+/** Death by work injury, yearly adjustment (工亡待遇、定期待遇调整). */
+export {}

@@ -1,0 +1,2 @@
+/** The rules of this branch: Death by work injury, yearly adjustment (工亡待遇、定期待遇调整). */
+export type InjuryDeathRuleId = never

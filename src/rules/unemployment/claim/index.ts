@@ -1,0 +1,2 @@
+/** Unemployment benefit (失业保险金). */
+export {}

@@ -1,0 +1,2 @@
+/** The rules of this branch: Unemployment benefit (失业保险金). */
+export type UnemploymentClaimRuleId = never

@@ -1,0 +1,2 @@
+/** Unemployment insurance: contributions (失业保险费). */
+export {}

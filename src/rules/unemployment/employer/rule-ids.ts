@@ -1,0 +1,2 @@
+/** The rules of this branch: Payments to firms and workers, early warning (稳岗返还、技能提升补贴、失业预警). */
+export type UnemploymentEmployerRuleId = never

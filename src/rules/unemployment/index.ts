@@ -1,0 +1,5 @@
+/** Unemployment insurance (失业保险). */
+export * from './contribution/index.js'
+export * from './claim/index.js'
+export * from './support/index.js'
+export * from './employer/index.js'

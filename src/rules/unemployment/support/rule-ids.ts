@@ -1,0 +1,2 @@
+/** The rules of this branch: What is paid beside the unemployment benefit (其他失业待遇). */
+export type UnemploymentSupportRuleId = never

@@ -1,0 +1,3 @@
+import type { SeriesExceptions } from './exceptions.js'
+
+export const injuryDeathExceptions: SeriesExceptions = { absenceIsLaw: [], replaced: {}, alike: [] }

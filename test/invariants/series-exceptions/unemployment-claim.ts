@@ -1,0 +1,3 @@
+import type { SeriesExceptions } from './exceptions.js'
+
+export const unemploymentClaimExceptions: SeriesExceptions = { absenceIsLaw: [], replaced: {}, alike: [] }

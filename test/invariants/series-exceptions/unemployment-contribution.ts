@@ -1,0 +1,7 @@
+import type { SeriesExceptions } from './exceptions.js'
+
+export const unemploymentContributionExceptions: SeriesExceptions = {
+  absenceIsLaw: [],
+  replaced: {},
+  alike: [],
+}
