@@ -16,6 +16,10 @@ export const luoyangUnemploymentEmployer: readonly Series[] = [
         knownFrom: '2019-01-01',
         knownBasis: 'effect',
         sources: [{ document: 'press/luoyang-refund-2019' }],
+        note: {
+          zh: '报道的总额（6736万元、30786个岗位，人均2188元）超过按50%可得的最高数，应含应急稳岗返还',
+          en: 'the total reported (67.36 million for 30,786 posts, 2188 each) exceeds what 50 % can bring and must contain emergency refunds',
+        },
       },
     ],
   },
@@ -33,6 +37,10 @@ export const luoyangUnemploymentEmployer: readonly Series[] = [
         knownFrom: '2019-01-01',
         knownBasis: 'effect',
         sources: [{ document: 'press/luoyang-refund-2019' }],
+        note: {
+          zh: '报道的总额（6736万元、30786个岗位，人均2188元）超过按50%可得的最高数，应含应急稳岗返还',
+          en: 'the total reported (67.36 million for 30,786 posts, 2188 each) exceeds what 50 % can bring and must contain emergency refunds',
+        },
       },
     ],
   },

@@ -35,7 +35,7 @@ type V = EmergencyRefundValues
 const texts: readonly Citation[] = [{ document: 'luoyang/emergency-2019' }, { document: 'henan/2020-11' }]
 const hidden = { shown: () => false }
 const words = (zh: string, en: string): Bilingual => ({ zh, en })
-const layoff = layoffSteps(() => 'unemployment.emergency.layoff.limit')
+const layoff = layoffSteps('unemployment.emergency.layoff.limit', texts)
 
 /** Step table of {@link EmergencyRefundValues}. */
 export const emergencySteps: StepTable<V> = {

@@ -4,10 +4,6 @@ import type { Step, StepTable } from '../../step.js'
 import type { LayoffValues } from './layoff-finding.js'
 
 type V = LayoffValues
-const texts: readonly Citation[] = [
-  { document: 'henan/2025-35' },
-  { document: 'press/luoyang-employer-2025' },
-]
 const formulas: readonly Citation[] = [
   { document: 'press/luoyang-layoff-rate' },
   { document: 'press/layoff-rate-2023' },
@@ -17,8 +13,15 @@ const given = (key: keyof V): Pick<Step<V>, 'shown'> => ({ shown: (v) => v[key] 
 /** The limits a measure reads, for the step that shows the one that holds. */
 type Limits = Step<V>['parameter']
 
-/** Step table of {@link LayoffValues}. */
-export function layoffSteps(limits: NonNullable<Limits>): StepTable<LayoffValues> {
+/**
+ * Step table of {@link LayoffValues}.
+ *
+ * @param texts the texts of the measure
+ */
+export function layoffSteps(
+  limits: NonNullable<Limits>,
+  texts: readonly Citation[],
+): StepTable<LayoffValues> {
   return {
     headcountAtStart: inputStep(['上年初职工人数', 'workers at the start of last year'], 'count', texts),
     headcountAtEnd: inputStep(['上年末职工人数', 'workers at the end of last year'], 'count', texts),
@@ -69,11 +72,14 @@ export function layoffSteps(limits: NonNullable<Limits>): StepTable<LayoffValues
           : v.layoffDenominator === 'yearStart'
             ? '{headcountAtStart}'
             : '{averageInsured}',
+      evidence: 'secondary',
       ...given('layoffBase'),
     }),
     layoffRate: computedStep<V>(['裁员率', 'layoff rate'], 'share', formulas, {
       formula: (v) => (v.layoffBase === null ? '0' : '{layoffs} ÷ {layoffBase}'),
       rounding: { mode: 'halfUp', decimals: 6 },
+      evidence: 'secondary',
+      shown: (v) => v.layoffs > 0,
     }),
     insured: inputStep<V>(['参保职工人数', 'insured workers'], 'count', texts, given('insured')),
     layoffLimit: parameterStep<V>(

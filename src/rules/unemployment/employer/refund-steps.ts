@@ -35,7 +35,7 @@ export const refundSteps: StepTable<V> = {
     [{ document: 'national/2024-40' }],
     { shown: (v) => v.requiredReserve !== null },
   ),
-  ...layoffSteps('unemployment.refund.layoff.limits'),
+  ...layoffSteps('unemployment.refund.layoff.limits', luoyang),
   paidLastYear: inputStep(
     ['上年度实际缴纳失业保险费', 'unemployment contributions paid last year'],
     'yuan',
