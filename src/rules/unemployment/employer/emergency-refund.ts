@@ -65,7 +65,14 @@ export function emergencyRefund(input: EmergencyRefundInput, law: Law): Emergenc
   const terms = inForce && emergencyTerms(month, reader)
   if (terms === undefined) return undetermined(frameOf(rule, law, reader), reader.missing)
   const relaxed = request.unit === 'sme' || request.hitByEpidemic ? relaxedLimits(month, reader) : undefined
-  const found = findLayoffs(layoffs, terms.method, month, () => relaxed ?? plainLimits(month, reader), reader)
+  const limits =
+    relaxed === undefined
+      ? ({
+          path: 'unemployment.emergency.layoff.limit',
+          read: () => plainLimits(month, reader),
+        } as const)
+      : ({ path: 'unemployment.emergency.layoff.relaxed', read: () => relaxed } as const)
+  const found = findLayoffs(layoffs, terms.method, month, limits, reader)
   const reasons = emergencyReasons(request, terms, found, reader)
   if (reasons.length > 0) return notEntitled(frameOf(rule, law, reader), reasons)
   if (found.values === undefined)

@@ -1,7 +1,7 @@
 import { readMonth } from '../../../calendar/index.js'
 import { ShebaoError } from '../../../errors.js'
 import { readerOf, type Citation, type Law } from '../../../law/index.js'
-import type { Decimal, Fen } from '../../../money/index.js'
+import { mulDivMoney, TO_FEN, type Decimal } from '../../../money/index.js'
 import {
   choiceField,
   countField,
@@ -95,7 +95,7 @@ export function keptTraining(input: KeptTrainingInput, law: Law): KeptTraining {
   const reasons = keptTrainingReasons(input)
   if (reasons.length > 0) return notEntitled(frameOf(rule, law, reader), reasons)
   const { unit, hitByEpidemic, takenBefore, insured } = input
-  const subsidy = (insured * perWorker) as Fen
+  const subsidy = mulDivMoney(perWorker, insured, 1, TO_FEN)
   const values: KeptTrainingValues = { month, unit, hitByEpidemic, takenBefore, insured, perWorker, subsidy }
   const shown = present(values, keptTrainingSteps)
   return {

@@ -1,5 +1,5 @@
 import type { YearMonth } from '../../../calendar/index.js'
-import type { Missing, Reader } from '../../../law/index.js'
+import type { Missing, ParameterPath, Reader } from '../../../law/index.js'
 import { mulDiv, SHARE_ONE, INDEX_ONE, type Index, type Share } from '../../../money/index.js'
 import {
   isWithin,
@@ -34,6 +34,12 @@ export interface LayoffValues {
   readonly atLimit: AtLimit | null
 }
 
+/** Where a measure has its limits, by insured workers from the number on. */
+export interface LimitSource {
+  readonly path: ParameterPath
+  readonly read: () => ReadonlyMap<number, number> | undefined
+}
+
 /** What was found: the values and whether they keep to the limit, or what is missing. */
 export interface LayoffFinding {
   readonly values: LayoffValues | undefined
@@ -46,7 +52,7 @@ export function findLayoffs(
   facts: LayoffFacts,
   method: LayoffMethod,
   month: YearMonth,
-  limitsOf: () => ReadonlyMap<number, number> | undefined,
+  limits: LimitSource,
   reader: Reader,
 ): LayoffFinding {
   const layoffs = laidOff(facts, method)
@@ -68,7 +74,7 @@ export function findLayoffs(
     layoffs,
   }
   if (layoffs === 0) return { values: { ...counted, ...NOBODY }, within: true, missing: [] }
-  const terms = layoffTerms(month, limitsOf(), reader)
+  const terms = layoffTerms(month, limits.read(), reader)
   if (terms === undefined) return lacking([])
   const base = rateBase(facts, layoffs, terms.denominator)
   const missing = [
@@ -77,7 +83,7 @@ export function findLayoffs(
   ]
   if (missing.length > 0) return lacking(missing)
   const limit = limitFor(terms, facts.insured)
-  if (limit === undefined) return lacking([NO_LIMIT])
+  if (limit === undefined) return lacking([noLimit(limits.path)])
   const values: LayoffValues = {
     ...counted,
     layoffDenominator: terms.denominator,
@@ -127,9 +133,11 @@ function needs(figure: number, path: keyof typeof FIGURES): Missing[] {
   return figure >= 0 ? [] : [{ kind: 'input', path, zh, en }]
 }
 
-const NO_LIMIT: Missing = {
-  kind: 'parameter',
-  path: 'unemployment.refund.layoff.limits',
-  zh: '裁员率上限表没有该人数的上限',
-  en: 'the table of layoff limits has none for so few workers',
+function noLimit(path: ParameterPath): Missing {
+  return {
+    kind: 'parameter',
+    path,
+    zh: '裁员率上限表没有该人数的上限',
+    en: 'the table of layoff limits has none for so few workers',
+  }
 }

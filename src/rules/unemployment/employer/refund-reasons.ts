@@ -80,8 +80,8 @@ export function refundNotices(terms: RefundTerms, labourDispatch: boolean): read
     notices.push({
       code: 'input',
       subject: 'labourDispatch',
-      zh: '劳务派遣单位按豫人社办〔2024〕47号执行，不适用免申即享，先由经办机构审核',
-      en: 'labour-dispatch firms fall under 豫人社办〔2024〕47号: no payment without application, the agency checks first',
+      zh: '劳务派遣单位另有规定（2024年起按豫人社办〔2024〕47号），不适用免申即享，先由经办机构审核',
+      en: 'labour-dispatch firms have rules of their own (since 2024 those of 豫人社办〔2024〕47号): no payment without application, the agency checks first',
     })
   return notices
 }

@@ -58,7 +58,8 @@ export function stabilisationRefund(input: StabilisationRefundInput, law: Law): 
   const reader = readerOf(law)
   const terms = refundTerms(month, unit, reader)
   if (terms === undefined) return undetermined(frameOf(rule, law, reader), reader.missing)
-  const limits = () => reader.table('unemployment.refund.layoff.limits', month)
+  const path = 'unemployment.refund.layoff.limits'
+  const limits = { path, read: () => reader.table(path, month) } as const
   const found = findLayoffs(facts, terms.method, month, limits, reader)
   const tooMany = found.values !== undefined && !found.within
   const refused = refusals(facts, terms) | (tooMany ? REFUSED.layoffs : 0)
