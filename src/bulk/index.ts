@@ -67,3 +67,12 @@ export {
   type ResidentAwardResults,
 } from './resident-award-columns.js'
 export { RESIDENT_AWARD_STATUS, type ResidentAwardStatus } from './resident-row-decision.js'
+export { stabilisationRefundColumns } from './stabilisation-refund-columns.js'
+export {
+  REFUND_UNITS,
+  STABILISATION_REFUND_STATUS,
+  type StabilisationRefundColumnOptions,
+  type StabilisationRefundColumns,
+  type StabilisationRefundResults,
+  type StabilisationRefundStatus,
+} from './refund-column-types.js'

@@ -76,6 +76,29 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   notCounted: words('不计入', 'not counted'),
   firstAwarded: words('先核定的一份', 'the one first awarded'),
   lastAwarded: words('后核定的一份', 'the one awarded last'),
+  // Payments to firms and workers out of the unemployment fund
+  fixedRate: words('固定标准', 'a fixed amount'),
+  upTo: words('最高标准', 'a ceiling'),
+  asSme: words('参照中小微企业', 'like small and medium firms'),
+  excluded: words('不享受', 'excluded'),
+  included: words('享受', 'included'),
+  leavers: words('减员人数扣除正常减员', 'leavers less those that do not count'),
+  newClaimants: words('新领取失业保险金人数', 'new claimants of the benefit'),
+  layoffsAndYearEnd: words(
+    '裁员人数与年末职工人数之和',
+    'laid-off workers and workers at the end of the year',
+  ),
+  yearStart: words('年初职工人数', 'workers at the start of the year'),
+  average: words('年平均参保人数', 'average insured workers of the year'),
+  within: words('符合', 'within the limit'),
+  beyond: words('不符合', 'beyond the limit'),
+  filedByWorker: words('本人申报', 'filed by the worker'),
+  filedByEmployer: words('所属企业代为申报', 'filed by the employer'),
+  graduationYearOnly: words('毕业年度高校毕业生', 'students of the graduation year'),
+  threeGroups: words(
+    '毕业年度、离校两年内未就业毕业生和登记失业青年',
+    'three groups of graduates and young jobless',
+  ),
 }
 
 /** A choice of the law in words: 'halfUp/fen' is 四舍五入到分. Undefined for a text that is no choice. */

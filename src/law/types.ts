@@ -63,6 +63,7 @@ export type Unit =
   | 'days'
   | 'years'
   | 'months'
+  | 'count'
   | 'decimals'
   | 'month number'
   | 'calendar month'

@@ -17,6 +17,7 @@ describe('the examples of the folder', () => {
           'annuity',
           'civil-pension',
           'demo',
+          'employer-payments',
           'entitlement',
           'incapacity',
           'land-expropriation',

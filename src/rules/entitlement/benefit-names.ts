@@ -54,6 +54,14 @@ export const BENEFIT_NAMES: Readonly<Record<string, Bilingual>> = {
   'survivors.account': words('个人账户余额继承', 'balance of the account, for the heirs'),
   'residentPension.inherited': words('城乡居民个人账户余额继承', 'residents’ account, for the heirs'),
   'residentPension.funeral': words('城乡居民丧葬补助金', 'residents’ funeral grant'),
+  'unemployment.stabilisationRefund': words('稳岗返还（发给单位）', 'stabilisation refund, to the unit'),
+  'unemployment.emergencyRefund': words('应急稳岗返还（发给企业）', 'emergency refund, to the firm'),
+  'unemployment.skillSubsidy': words('技能提升补贴（发给本人）', 'skill subsidy, to the worker'),
+  'unemployment.jobExpansion': words('一次性扩岗补助（发给企业）', 'job-expansion subsidy, to the firm'),
+  'unemployment.keptTraining': words(
+    '一次性留工培训补助（发给企业）',
+    'training-while-kept subsidy, to the firm',
+  ),
 }
 
 /** Who pays. */
