@@ -76,6 +76,11 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   notCounted: words('不计入', 'not counted'),
   firstAwarded: words('先核定的一份', 'the one first awarded'),
   lastAwarded: words('后核定的一份', 'the one awarded last'),
+  // Unemployment contributions
+  covered: words('应当参保', 'insured by law'),
+  notCovered: words('不在参保范围', 'not covered'),
+  workerCount: words('以个人缴费时间为准', 'the worker’s count'),
+  employerCount: words('以单位缴费时间为准', 'the employer’s count'),
 }
 
 /** A choice of the law in words: 'halfUp/fen' is 四舍五入到分. Undefined for a text that is no choice. */
