@@ -17,7 +17,7 @@ const MONEY_ROUNDINGS = [
 function coverage(zh: string, en: string) {
   return {
     zh: `失业保险覆盖范围：${zh}`,
-    en: `covered by unemployment insurance: ${en}`,
+    en: `coverage of unemployment insurance: ${en}`,
     kind: 'choice',
     unit: 'choice',
     choices: ['covered', 'notCovered'],
@@ -29,24 +29,40 @@ function coverage(zh: string, en: string) {
 export const unemploymentContributionDefinitions = {
   'unemployment.contribution.rate.employer': {
     zh: '失业保险单位缴费比例',
-    en: 'unemployment insurance: employer rate',
+    en: 'employer rate of unemployment insurance',
     kind: 'share',
     unit: 'share',
     axis: contributionMonth,
   },
   'unemployment.contribution.rate.employee': {
     zh: '失业保险个人缴费比例',
-    en: 'unemployment insurance: employee rate',
+    en: 'employee rate of unemployment insurance',
     kind: 'share',
     unit: 'share',
     axis: contributionMonth,
   },
   'unemployment.contribution.rate.ruralContract': {
     zh: '失业保险个人缴费比例（农民合同制工人）',
-    en: 'unemployment insurance: employee rate of rural contract workers',
+    en: 'employee rate of unemployment insurance, rural contract workers',
     kind: 'share',
     unit: 'share',
     axis: contributionMonth,
+  },
+  'unemployment.contribution.base.wage': {
+    zh: '失业保险缴费基数的工资口径',
+    en: 'wage the unemployment contribution base rests on',
+    kind: 'choice',
+    unit: 'choice',
+    axis: contributionMonth,
+    choices: ['ownPrecedingYear'],
+  },
+  'unemployment.contribution.base.unfixedWage': {
+    zh: '本人工资难以确定时的失业保险缴费基数',
+    en: 'unemployment contribution base where the own wage cannot be fixed',
+    kind: 'choice',
+    unit: 'choice',
+    axis: contributionMonth,
+    choices: ['localAverage', 'atFloor'],
   },
   'unemployment.contribution.rounding': {
     zh: '失业保险费取整',
@@ -58,14 +74,14 @@ export const unemploymentContributionDefinitions = {
   },
   'unemployment.contribution.deferral.approved': {
     zh: '经批准缓缴失业保险费的最长月数',
-    en: 'unemployment insurance: longest deferral with the agency’s consent, in months',
+    en: 'longest deferral of unemployment contributions with the agency’s consent, in months',
     kind: 'count',
     unit: 'months',
     axis: contributionMonth,
   },
   'unemployment.contribution.deferral.fiveIndustries': {
     zh: '阶段性缓缴失业保险费：餐饮、零售、旅游、民航、公路水路铁路运输，补缴期限',
-    en: 'unemployment insurance: deferral of the employer share for catering, retail, tourism, civil aviation and road, water and rail transport; pay by',
+    en: 'deferral of the employer share of unemployment contributions for catering, retail, tourism, civil aviation and road, water and rail transport; pay by',
     kind: 'month',
     unit: 'calendar month',
     axis: contributionMonth,
@@ -73,7 +89,7 @@ export const unemploymentContributionDefinitions = {
   },
   'unemployment.contribution.deferral.moreIndustries': {
     zh: '阶段性缓缴失业保险费：扩大的17个困难行业，补缴期限',
-    en: 'unemployment insurance: deferral of the employer share for 17 further industries; pay by',
+    en: 'deferral of the employer share of unemployment contributions for 17 further industries; pay by',
     kind: 'month',
     unit: 'calendar month',
     axis: contributionMonth,
@@ -81,14 +97,14 @@ export const unemploymentContributionDefinitions = {
   },
   'unemployment.contribution.lateCharge.dailyRate': {
     zh: '失业保险费滞纳金日加收率',
-    en: 'unemployment insurance: late-payment charge per day',
+    en: 'late-payment charge per day on unemployment contributions',
     kind: 'share',
     unit: 'share/day',
     axis: { zh: '逾期日所在月', en: 'month of the day late' },
   },
   'unemployment.contribution.deemedRule': {
     zh: '视同缴费后单位与个人缴费时间不一致时以何者为准',
-    en: 'contribution time with deemed months: whose count rules when employer’s and worker’s differ',
+    en: 'rule on whose contribution time counts when employer’s and worker’s differ',
     kind: 'choice',
     unit: 'choice',
     choices: ['workerCount', 'employerCount'],

@@ -41,6 +41,11 @@ export const unemploymentContributionDocuments = {
     zh: '惯例：失业保险缴费基数的上下限与企业职工基本养老保险相同，上限为参照工资的300%',
     en: 'Practice: the bounds of the unemployment contribution base are those of the employees’ pension, the ceiling 300 % of the reference wage',
   },
+  'practice/unemployment-base': {
+    kind: 'practice',
+    zh: '惯例：2025年3月以后失业保险缴费基数仍按本人上年度月平均工资核定',
+    en: 'Practice: since March 2025 the unemployment contribution base still rests on the own average wage of the preceding year',
+  },
   'practice/unemployment-to-fen': {
     kind: 'practice',
     zh: '惯例：失业保险费单位和个人部分分别计算到分',

@@ -367,6 +367,65 @@ export const henanUnemploymentContribution: readonly Series[] = [
     ],
   },
   {
+    path: 'unemployment.contribution.base.wage',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        value: 'ownPrecedingYear',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2002-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/unemployment-2001', article: '第七条' }],
+      },
+      {
+        from: '2025-03',
+        to: null,
+        value: 'ownPrecedingYear',
+        status: 'final',
+        evidence: 'recalled',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'practice/unemployment-base' }],
+        note: {
+          zh: '2025年施行的条例关于缴费基数的条文未查到',
+          en: 'what the regulation in force since March 2025 says on the base was not found',
+        },
+      },
+    ],
+  },
+  {
+    path: 'unemployment.contribution.base.unfixedWage',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        value: 'localAverage',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2002-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/unemployment-2001', article: '第七条' }],
+      },
+    ],
+    gaps: [
+      {
+        from: '2025-03',
+        to: null,
+        reason: {
+          zh: '2025年施行的条例关于工资难以确定时的缴费基数未查到，需条例原文',
+          en: 'what the regulation in force since March 2025 says where the wage cannot be fixed was not found: its text would settle it',
+        },
+        candidates: [{ value: 'localAverage', note: { zh: '2001年条例', en: 'regulation of 2001' } }],
+      },
+    ],
+  },
+  {
     path: 'unemployment.contribution.rounding',
     place: '410000',
     verifiedThrough: '2026-09',
@@ -418,6 +477,16 @@ export const henanUnemploymentContribution: readonly Series[] = [
     path: 'unemployment.contribution.lateCharge.dailyRate',
     place: '410000',
     verifiedThrough: '2026-09',
+    gaps: [
+      {
+        from: '1999-01',
+        to: '2001-12',
+        reason: {
+          zh: '河南施行自己的条例之前的滞纳金标准未查到，需当时的征缴规定核定',
+          en: 'the charge in Henan before its own regulation was not found: the collection rules of the time would settle it',
+        },
+      },
+    ],
     values: [
       {
         from: '2002-01',

@@ -1,8 +1,13 @@
 import { mulDivMoney, SHARE_ONE, type Fen, type MoneyRounding, type Share } from '../../../money/index.js'
 
+/** What a base can rest on before the bounds. */
+export type BaseBasis = 'ownPrecedingYear' | 'localAverage' | 'atFloor'
+
 /** What the law of a month brings to an unemployment contribution. */
 export interface BillTerms {
-  /** Local average wage of the preceding year: the wage where a worker's own cannot be fixed. */
+  /** What the base rests on: the own wage, or what stands in where it cannot be fixed. */
+  readonly basis: BaseBasis
+  /** Local average wage of the preceding year. */
   readonly reference: Fen
   readonly floor: Fen
   readonly ceiling: Fen
@@ -31,15 +36,15 @@ export interface BillAmounts {
 /**
  * The unemployment contribution of a worker in a month.
  *
- *     base     = own wage, or the local average wage where it cannot be fixed; from the floor to the ceiling
+ *     base     = own wage, or what stands in where it cannot be fixed; from the floor to the ceiling
  *     employer = base × employer rate, less the part waived
  *     employee = base × employee rate
  *
  * Each share is rounded for itself, month by month.
  */
 export function billFormula(wage: Fen | null, terms: BillTerms): BillAmounts {
-  const { reference, floor, ceiling, rounding } = terms
-  const counted = wage ?? reference
+  const { basis, reference, floor, ceiling, rounding } = terms
+  const counted = wage ?? (basis === 'atFloor' ? floor : reference)
   const base = counted < floor ? floor : counted > ceiling ? ceiling : counted
   const employer = mulDivMoney(base, terms.employerRate, SHARE_ONE, rounding)
   const waived = mulDivMoney(employer, terms.waivedShare, SHARE_ONE, rounding)

@@ -42,6 +42,7 @@ const deferrals: readonly Citation[] = [
 const waived = (v: V) => v.waivedShare > 0
 const put = (v: V) => v.deferredUntil !== null
 const due = (v: V) => (waived(v) ? '{employerDue}' : '{employer}')
+const COUNTED = { ownPrecedingYear: 'wage', localAverage: 'reference', atFloor: 'floor' } as const
 const toTheFen = { rounding: (v: V) => v.rounding }
 const hidden = { shown: () => false }
 
@@ -75,20 +76,20 @@ export const unemploymentMonthSteps: StepTable<V> = {
     ...boundsSteps.reference,
     sources: [article7, ...boundsSteps.reference.sources],
   },
+  floor: { ...boundsSteps.floor, sources: [article7, ...boundsSteps.floor.sources] },
   ceiling: {
     ...boundsSteps.ceiling,
     sources: [{ document: 'practice/unemployment-ceiling' }, ...boundsSteps.ceiling.sources],
     evidence: 'recalled',
   },
+  basis: parameterStep(
+    ['缴费工资口径', 'what the base rests on'],
+    'text',
+    (v) => `unemployment.contribution.base.${v.wage === null ? 'unfixedWage' : 'wage'}`,
+    base,
+  ),
   base: computedStep(['缴费基数', 'contribution base'], 'yuan/month', base, {
-    formula: (v) => `min(max({${v.wage === null ? 'reference' : 'wage'}}; {floor}); {ceiling})`,
-    how: (v) =>
-      v.wage === null
-        ? {
-            zh: '本人工资难以确定，按上年度当地职工月平均工资',
-            en: 'the own wage cannot be fixed: the local average wage of the preceding year',
-          }
-        : { zh: '本人工资，在上下限之内', en: 'the own wage, within the bounds' },
+    formula: (v) => `min(max({${COUNTED[v.basis]}}; {floor}); {ceiling})`,
   }),
   moved: computedStep(['上下限的作用', 'effect of the bounds'], 'text', base, {
     how: { zh: '工资与缴费基数相比', en: 'the wage compared with the base' },

@@ -24,6 +24,12 @@ export function billTermsAt(
   reader: Reader,
 ): BillMonthTerms | undefined {
   const bounds = boundsAt(month, law, reader)
+  const basis = reader.choice(
+    request.wage === null
+      ? 'unemployment.contribution.base.unfixedWage'
+      : 'unemployment.contribution.base.wage',
+    month,
+  )
   const employerRate = reader.share('unemployment.contribution.rate.employer', month)
   const employeeRate = reader.share(`unemployment.contribution.rate.${request.worker}`, month)
   const waivedShare = waivedShareAt(request, month, law, reader)
@@ -31,6 +37,7 @@ export function billTermsAt(
   const rounding = reader.rounding('unemployment.contribution.rounding', month)
   if (
     bounds === undefined ||
+    basis === undefined ||
     employerRate === undefined ||
     employeeRate === undefined ||
     waivedShare === undefined ||
@@ -38,7 +45,7 @@ export function billTermsAt(
     rounding === undefined
   )
     return undefined
-  return { ...bounds, employerRate, employeeRate, waivedShare, rounding, deferredUntil: until }
+  return { ...bounds, basis, employerRate, employeeRate, waivedShare, rounding, deferredUntil: until }
 }
 
 /**

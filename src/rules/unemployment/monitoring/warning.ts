@@ -89,7 +89,7 @@ export function warning(input: UnemploymentWarningInput, law: Law): Unemployment
     return undetermined(frameOf('unemployment.warning', law, reader), lacking)
   const shown = present(values, unemploymentWarningSteps)
   return {
-    ...frameOf('unemployment.warning', law, reader, lacking.map(noticeOf)),
+    ...frameOf('unemployment.warning', law, reader, [...lacking, ...reader.missing].map(noticeOf)),
     outcome: 'determined',
     values: shown,
     indicators: WARNING_INDICATORS.map((name) => indicatorOf(name, shown, request, reader)),
@@ -113,8 +113,8 @@ function inputsMissing(name: WarningIndicatorName, request: WarningRequest): rea
       {
         kind: 'input',
         path,
-        zh: `未给出${words.zh}，无法确定${zh}`,
-        en: `needs the ${words.en} for the ${en}`,
+        zh: words.zh === zh ? `未给出${zh}` : `未给出${words.zh}，无法确定${zh}`,
+        en: words.en === en ? `needs the ${en}` : `needs the ${words.en} for the ${en}`,
       },
     ]
   })
