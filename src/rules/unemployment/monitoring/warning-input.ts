@@ -5,7 +5,6 @@ import {
   choiceField,
   countField,
   decimalField,
-  isObject,
   listOf,
   monthField,
   objectOf,
@@ -99,8 +98,8 @@ export const unemploymentWarningShape: Shape<UnemploymentWarningInput> = objectO
 /** Reads the input. @throws ShebaoError (kind `input`) with every issue at once */
 export function readWarningInput(input: UnemploymentWarningInput): WarningRequest {
   const issues = shapeIssues(unemploymentWarningShape, input)
-  if (issues.length === 0 && isObject(input))
-    issues.push(...limitIssues(input), ...thresholdIssues(input.thresholds.map(read)))
+  if (issues.length === 0) issues.push(...limitIssues(input))
+  if (issues.length === 0) issues.push(...thresholdIssues(input.thresholds.map(read)))
   if (issues.length > 0) throw new ShebaoError('input', issues)
   const { registeredRate, surveyedRate, claimants, insured, fundBalance, monthlyExpense } = input
   return {
