@@ -86,7 +86,7 @@ if (watch.outcome === 'determined') {
   for (const { en, value, planLimit, level, nextLevel, toNext, missing } of watch.indicators)
     console.log(
       `  ${en}: ${value?.toString() ?? '—'}` +
-        (planLimit === null ? '' : `, plan at most ${planLimit.toString()}`) +
+        (planLimit === null ? '' : `, limit of the plan ${planLimit.toString()}`) +
         (level === null ? '' : `, level ${level}`) +
         (nextLevel === null ? '' : `, ${toNext?.toString() ?? ''} to ${nextLevel}`) +
         (value === null ? `, missing: ${missing.map(({ path }) => path).join(', ')}` : ''),

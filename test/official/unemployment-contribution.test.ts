@@ -161,11 +161,11 @@ describe('whom the regulation in force since March 2025 names', () => {
 
 describe('the limits of the plan', () => {
   it.each([
-    ['2021-01', '0.045', '0.053', true, true],
-    ['2025-12', '0.0450', '0.0530', true, true],
+    ['2021-01', '0.044999', '0.052999', true, true],
+    ['2025-12', '0.045', '0.053', false, false],
     ['2023-06', '0.045001', '0.053001', false, false],
   ])(
-    'in %s are 4.5 % registered and 5.3 % surveyed',
+    'in %s are under 4.5 % registered and 5.3 % surveyed, as the box prints',
     (month, registeredRate, surveyedRate, first, second) => {
       const { indicators } = determined(
         warning({ month, registeredRate, surveyedRate, thresholds: [] }, luoyang),

@@ -66,6 +66,23 @@ describe('an indicator', () => {
     )
   })
 
+  it('at the limit of the plan is beyond it, as the box prints “<”, and within it under the other reading', () => {
+    const figures = { surveyedRate: '0.053' }
+    const printed = determined(watch(figures))
+    expect(printed.indicators[1]).toMatchObject({ withinPlan: false })
+    expect(printed.notices.map(({ code }) => code)).toContain('parameter.unsettled')
+    const within = law.with({
+      name: 'within',
+      changes: [
+        { path: 'unemployment.monitoring.atLimit', from: '2025-01', to: '2025-12', value: 'withinPlan' },
+      ],
+    })
+    expect(determined(watch(figures, bands, within)).indicators[1]).toMatchObject({ withinPlan: true })
+    expect(determined(watch({ surveyedRate: '0.0529' })).notices.map(({ code }) => code)).not.toContain(
+      'parameter.unsettled',
+    )
+  })
+
   it('has no plan limit outside Luoyang and outside the plan, and the answer says which is missing', () => {
     const henan = determined(watch({ registeredRate: '0.04' }, [], lawOf('henan')))
     expect(henan.indicators[0]).toMatchObject({ planLimit: null, withinPlan: null })

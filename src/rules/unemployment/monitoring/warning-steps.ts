@@ -18,7 +18,7 @@ export type LevelValues<K extends WarningIndicatorName> = {
 /** What is said of an indicator the plan limits. */
 export type PlanValues<K extends 'registeredRate' | 'surveyedRate'> = {
   readonly [P in `${K}Plan` | `${K}OverPlan`]: Share | null
-}
+} & { readonly [P in `${K}Standing`]: 'withinPlan' | 'beyondPlan' | null }
 
 /** The values of an early warning; null where a figure was not given or the law holds none. */
 export type UnemploymentWarningValues = {
@@ -93,17 +93,30 @@ function planSteps<K extends 'registeredRate' | 'surveyedRate'>(
   const key = (suffix: string) => `${name}${suffix}` as keyof V
   const steps: Readonly<Record<string, unknown>> = {
     [`${name}Plan`]: parameterStep<V>(
-      [`${zh}：规划上限`, `${en}: at most, by the plan`],
+      [`${zh}：规划界限`, `${en}: limit of the plan`],
       'share',
       parameter,
       plan,
       given(key('Plan')),
     ),
     [`${name}OverPlan`]: computedStep<V>(
-      [`${zh}：与规划上限之差`, `${en}: value less the plan limit`],
+      [`${zh}：与规划界限之差`, `${en}: value less the limit of the plan`],
       'share',
       plan,
       { formula: `{${name}} − {${name}Plan}`, ...given(key('OverPlan')) },
+    ),
+    [`${name}Standing`]: computedStep<V>(
+      [`${zh}：是否在规划目标内`, `${en}: within the plan or not`],
+      'text',
+      plan,
+      {
+        how: {
+          zh: '低于界限为在目标内，高于为超出，恰等于界限按规划的写法',
+          en: 'below the limit is within, above it beyond; at the limit itself as the plan puts it',
+        },
+        parameter: 'unemployment.monitoring.atLimit',
+        ...given(key('Standing')),
+      },
     ),
   }
   return steps as StepTable<PlanValues<K>>

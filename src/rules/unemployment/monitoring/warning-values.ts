@@ -8,7 +8,12 @@ import type { UnemploymentWarningValues } from './warning-steps.js'
 export interface PlanLimits {
   readonly registeredRate: Share | null
   readonly surveyedRate: Share | null
+  /** Whether a rate at the limit itself is within it: asked only when one is. */
+  readonly atLimit: () => PlanStanding | null
 }
+
+/** How a rate stands to the plan. */
+type PlanStanding = 'withinPlan' | 'beyondPlan'
 
 /** Every indicator as far as its figures were given, against the plan and the levels. */
 export function warningValues(request: WarningRequest, limits: PlanLimits): UnemploymentWarningValues {
@@ -34,7 +39,10 @@ export function warningValues(request: WarningRequest, limits: PlanLimits): Unem
   }
   for (const name of ['registeredRate', 'surveyedRate'] as const) {
     values[`${name}Plan`] = limits[name]
-    values[`${name}OverPlan`] = less(request[name] ?? undefined, limits[name] ?? undefined)
+    const over = less(request[name] ?? undefined, limits[name] ?? undefined)
+    values[`${name}OverPlan`] = over
+    values[`${name}Standing`] =
+      over === null ? null : over === 0 ? limits.atLimit() : over < 0 ? 'withinPlan' : 'beyondPlan'
   }
   return values as unknown as UnemploymentWarningValues
 }

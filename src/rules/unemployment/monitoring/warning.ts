@@ -27,7 +27,7 @@ export interface WarningIndicator extends Bilingual {
   readonly planLimit: Decimal | null
   /** Value less plan limit: negative is room left. */
   readonly overPlan: Decimal | null
-  /** True when the value is at most the plan limit. */
+  /** Whether the value is within the plan; at the limit itself as the plan puts it. */
   readonly withinPlan: boolean | null
   /** The gravest level reached; null when none is. */
   readonly level: string | null
@@ -101,6 +101,7 @@ function planLimits({ month, registeredRate, surveyedRate }: WarningRequest, rea
   return {
     registeredRate: registeredRate === null ? null : (reader.share(PLAN_PATHS.registeredRate, month) ?? null),
     surveyedRate: surveyedRate === null ? null : (reader.share(PLAN_PATHS.surveyedRate, month) ?? null),
+    atLimit: () => reader.choice('unemployment.monitoring.atLimit', month) ?? null,
   }
 }
 
@@ -131,7 +132,7 @@ function indicatorOf(
   reader: Reader,
 ): WarningIndicator {
   const planned = name === 'registeredRate' || name === 'surveyedRate' ? name : undefined
-  const overPlan = planned === undefined ? null : shown[`${planned}OverPlan`]
+  const standing = planned === undefined ? null : shown[`${planned}Standing`]
   const value = shown[name]
   return {
     indicator: name,
@@ -140,8 +141,8 @@ function indicatorOf(
     outcome: value === null ? 'undetermined' : 'determined',
     value,
     planLimit: planned === undefined ? null : shown[`${planned}Plan`],
-    overPlan,
-    withinPlan: overPlan === null ? null : !overPlan.greaterThan(0),
+    overPlan: planned === undefined ? null : shown[`${planned}OverPlan`],
+    withinPlan: standing === null ? null : standing === 'withinPlan',
     level: shown[`${name}Level`],
     levelLimit: shown[`${name}Limit`],
     beyondLevel: shown[`${name}Beyond`],
