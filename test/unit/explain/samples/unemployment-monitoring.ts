@@ -12,11 +12,11 @@ const figures = {
   monthlyExpense: '8000000',
 } as const
 const thresholds = [
-  { indicator: 'surveyedRate', limit: '0.053', when: 'above', level: '黄色' },
-  { indicator: 'surveyedRate', limit: '0.06', when: 'above', level: '红色' },
-  { indicator: 'claimRate', limit: '0.02', when: 'atOrAbove', level: '黄色' },
-  { indicator: 'reserveMonths', limit: '24', when: 'below', level: '黄色' },
-  { indicator: 'reserveMonths', limit: '12', when: 'below', level: '红色' },
+  { indicator: 'surveyedRate', limit: '0.053', when: 'above', level: 'II' },
+  { indicator: 'surveyedRate', limit: '0.06', when: 'above', level: 'I' },
+  { indicator: 'claimRate', limit: '0.02', when: 'atOrAbove', level: 'II' },
+  { indicator: 'reserveMonths', limit: '24', when: 'below', level: 'II' },
+  { indicator: 'reserveMonths', limit: '12', when: 'below', level: 'I' },
 ] as const
 
 /** Outcomes of every rule of this branch: computed and undetermined. */
