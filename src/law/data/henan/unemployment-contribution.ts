@@ -311,7 +311,10 @@ export const henanUnemploymentContribution: readonly Series[] = [
         evidence: 'verified',
         knownFrom: '2002-01-01',
         knownBasis: 'effect',
-        sources: [{ document: 'henan/unemployment-2001', article: '第七条' }],
+        sources: [
+          { document: 'henan/unemployment-2001', article: '第七条' },
+          { document: 'national/1999-258', article: '第六条' },
+        ],
         note: {
           zh: '用人单位招用的农民合同制工人本人不缴费',
           en: 'rural contract workers pay nothing of their own',
@@ -325,7 +328,10 @@ export const henanUnemploymentContribution: readonly Series[] = [
         evidence: 'unsettled',
         knownFrom: '2015-03-01',
         knownBasis: 'effect',
-        sources: [{ document: 'henan/unemployment-2001', article: '第七条' }],
+        sources: [
+          { document: 'henan/unemployment-2001', article: '第七条' },
+          { document: 'national/1999-258', article: '第六条' },
+        ],
         note: {
           zh: '条例第七条在此期间仍有效，历次降费率通知未见另作规定；社会保险法规定职工共同缴费，实际是否已按普通职工缴费未核定',
           en: 'article 7 stayed in force and no notice on lower rates is known to change it; the Social Insurance Law lets every employee pay, and whether rural contract workers were levied like others is not settled',
@@ -411,6 +417,10 @@ export const henanUnemploymentContribution: readonly Series[] = [
         knownFrom: '2002-01-01',
         knownBasis: 'effect',
         sources: [{ document: 'henan/unemployment-2001', article: '第七条' }],
+        note: {
+          zh: '上年度当地职工月平均工资取缴费基数的参照工资',
+          en: 'the local average wage is taken as the reference wage of the bounds',
+        },
       },
     ],
     gaps: [
@@ -477,16 +487,6 @@ export const henanUnemploymentContribution: readonly Series[] = [
     path: 'unemployment.contribution.lateCharge.dailyRate',
     place: '410000',
     verifiedThrough: '2026-09',
-    gaps: [
-      {
-        from: '1999-01',
-        to: '2001-12',
-        reason: {
-          zh: '河南施行自己的条例之前的滞纳金标准未查到，需当时的征缴规定核定',
-          en: 'the charge in Henan before its own regulation was not found: the collection rules of the time would settle it',
-        },
-      },
-    ],
     values: [
       {
         from: '2002-01',
@@ -498,6 +498,16 @@ export const henanUnemploymentContribution: readonly Series[] = [
         knownBasis: 'effect',
         sources: [{ document: 'henan/unemployment-2001', article: '第十一条' }],
         note: { zh: '社会保险法施行后为每日万分之五', en: '0.05 % a day since the Social Insurance Law' },
+      },
+    ],
+    gaps: [
+      {
+        from: '1999-01',
+        to: '2001-12',
+        reason: {
+          zh: '河南施行自己的条例之前的滞纳金标准未查到，需当时的征缴规定核定',
+          en: 'the charge in Henan before its own regulation was not found: the collection rules of the time would settle it',
+        },
       },
     ],
   },

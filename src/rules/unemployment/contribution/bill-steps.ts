@@ -9,11 +9,17 @@ import { unemploymentMonthSteps, type UnemploymentMonth } from './bill-month-ste
 
 /** The amounts of the whole stretch, in fen. */
 export interface BillTotals {
+  /** Employer share before relief. */
   readonly employerTotal: Fen
+  /** Of it waived. */
   readonly waivedTotal: Fen
+  /** Employer share due. */
   readonly employerDueTotal: Fen
+  /** Employee share. */
   readonly employeeTotal: Fen
+  /** All that is to be paid. */
   readonly payableTotal: Fen
+  /** Employer share that may be put off. */
   readonly deferredTotal: Fen
 }
 

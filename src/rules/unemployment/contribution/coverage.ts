@@ -44,9 +44,11 @@ export interface UnemploymentCoverageInput {
 
 /** The values of a coverage. */
 export interface UnemploymentCoverageValues {
+  /** Month asked for. */
   readonly month: YearMonth
   /** The kind of employer, or of person, by which the law decides. */
   readonly group: CoverageGroup
+  /** Insured by law. Somebody who is not gets `notEntitled`. */
   readonly covered: 'covered'
 }
 

@@ -24,7 +24,7 @@ export function quotient(part: number, whole: number, scale: number): Measured {
 }
 
 /** True when the figure lies on the side of the limit that reaches the level. */
-export function isReached(
+function isReached(
   { limit, when }: Pick<ReadThreshold, 'limit' | 'when'>,
   { floor, ceiling }: Measured,
 ): boolean {

@@ -18,6 +18,7 @@ import { THRESHOLD_SIDES, thresholdIssues, type ReadThreshold } from './threshol
 
 /** A level of early warning, as the authority that watches has set it. */
 export interface WarningThreshold {
+  /** The indicator it belongs to. */
   readonly indicator: WarningIndicatorName
   /** Limit: a share for the rates ('0.055' is 5.5 %), months for the reserve of the fund. */
   readonly limit: DecimalInput

@@ -18,6 +18,7 @@ import { warningValues, type PlanLimits } from './warning-values.js'
 
 /** One indicator of early warning: its value, how it stands to the plan, and the level it has reached. */
 export interface WarningIndicator extends Bilingual {
+  /** Its stable name. */
   readonly indicator: WarningIndicatorName
   /** `undetermined` when a figure it rests on was not given; `missing` names it. */
   readonly outcome: 'determined' | 'undetermined'
@@ -47,6 +48,7 @@ export interface WarningIndicator extends Bilingual {
 
 /** An early warning, indicator by indicator. */
 export interface DeterminedUnemploymentWarning extends Computed<UnemploymentWarningValues, 'determined'> {
+  /** All four indicators, in a fixed order. */
   readonly indicators: readonly WarningIndicator[]
 }
 
