@@ -99,6 +99,16 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
     '毕业年度、离校两年内未就业毕业生和登记失业青年',
     'three groups of graduates and young jobless',
   ),
+  // Unemployment contributions
+  covered: words('应当参保', 'insured by law'),
+  notCovered: words('不在参保范围', 'not covered'),
+  ownPrecedingYear: words('本人上年度月平均工资', 'the own average monthly wage of the preceding year'),
+  localAverage: words('上年度当地职工月平均工资', 'the local average wage of the preceding year'),
+  atFloor: words('缴费基数下限', 'the floor of the base'),
+  withinPlan: words('在规划目标内', 'within the plan'),
+  beyondPlan: words('超出规划目标', 'beyond the plan'),
+  workerCount: words('以个人缴费时间为准', 'the worker’s count'),
+  employerCount: words('以单位缴费时间为准', 'the employer’s count'),
 }
 
 /** A choice of the law in words: 'halfUp/fen' is 四舍五入到分. Undefined for a text that is no choice. */

@@ -13,6 +13,7 @@ import { unemploymentContributionBranch } from './unemployment/contribution/bran
 import { unemploymentClaimBranch } from './unemployment/claim/branch.js'
 import { unemploymentSupportBranch } from './unemployment/support/branch.js'
 import { unemploymentEmployerBranch } from './unemployment/employer/branch.js'
+import { unemploymentMonitoringBranch } from './unemployment/monitoring/branch.js'
 import { injuryContributionBranch } from './injury/contribution/branch.js'
 import { injuryBenefitBranch } from './injury/benefit/branch.js'
 import { injuryDeathBranch } from './injury/death/branch.js'
@@ -36,6 +37,7 @@ export const branches: Branch<RuleId> = {
     ...unemploymentClaimBranch.descriptions,
     ...unemploymentSupportBranch.descriptions,
     ...unemploymentEmployerBranch.descriptions,
+    ...unemploymentMonitoringBranch.descriptions,
     ...injuryContributionBranch.descriptions,
     ...injuryBenefitBranch.descriptions,
     ...injuryDeathBranch.descriptions,
@@ -56,6 +58,7 @@ export const branches: Branch<RuleId> = {
     ...unemploymentClaimBranch.requirements,
     ...unemploymentSupportBranch.requirements,
     ...unemploymentEmployerBranch.requirements,
+    ...unemploymentMonitoringBranch.requirements,
     ...injuryContributionBranch.requirements,
     ...injuryBenefitBranch.requirements,
     ...injuryDeathBranch.requirements,
@@ -76,6 +79,7 @@ export const branches: Branch<RuleId> = {
     ...unemploymentClaimBranch.shapes,
     ...unemploymentSupportBranch.shapes,
     ...unemploymentEmployerBranch.shapes,
+    ...unemploymentMonitoringBranch.shapes,
     ...injuryContributionBranch.shapes,
     ...injuryBenefitBranch.shapes,
     ...injuryDeathBranch.shapes,

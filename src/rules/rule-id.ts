@@ -13,6 +13,7 @@ import type { UnemploymentContributionRuleId } from './unemployment/contribution
 import type { UnemploymentClaimRuleId } from './unemployment/claim/rule-ids.js'
 import type { UnemploymentSupportRuleId } from './unemployment/support/rule-ids.js'
 import type { UnemploymentEmployerRuleId } from './unemployment/employer/rule-ids.js'
+import type { UnemploymentMonitoringRuleId } from './unemployment/monitoring/rule-ids.js'
 import type { InjuryContributionRuleId } from './injury/contribution/rule-ids.js'
 import type { InjuryBenefitRuleId } from './injury/benefit/rule-ids.js'
 import type { InjuryDeathRuleId } from './injury/death/rule-ids.js'
@@ -33,6 +34,7 @@ export type RuleId =
   | UnemploymentClaimRuleId
   | UnemploymentSupportRuleId
   | UnemploymentEmployerRuleId
+  | UnemploymentMonitoringRuleId
   | InjuryContributionRuleId
   | InjuryBenefitRuleId
   | InjuryDeathRuleId

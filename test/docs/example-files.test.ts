@@ -24,6 +24,7 @@ describe('the examples of the folder', () => {
           'resident-pension',
           'survivors',
           'transfer',
+          'unemployment-contributions',
         ].map((name) => `${name}.ts`),
       ),
     )

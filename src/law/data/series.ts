@@ -34,6 +34,7 @@ import { henanMinimumWage } from './henan/minimum-wage.js'
 import { luoyangMinimumWage } from './luoyang/minimum-wage.js'
 import { nationalMinimumWage } from './national/minimum-wage.js'
 import { henanUnemploymentContribution } from './henan/unemployment-contribution.js'
+import { henanUnemploymentCoverage } from './henan/unemployment-coverage.js'
 import { luoyangUnemploymentContribution } from './luoyang/unemployment-contribution.js'
 import { nationalUnemploymentContribution } from './national/unemployment-contribution.js'
 import { henanUnemploymentClaim } from './henan/unemployment-claim.js'
@@ -95,6 +96,7 @@ export const shippedSeries: readonly Series[] = [
   ...henanAdjustment,
   ...henanMinimumWage,
   ...henanUnemploymentContribution,
+  ...henanUnemploymentCoverage,
   ...henanUnemploymentClaim,
   ...henanUnemploymentSupport,
   ...henanUnemploymentEmployer,

@@ -14,6 +14,7 @@ import { unemploymentContributionSamples } from './samples/unemployment-contribu
 import { unemploymentClaimSamples } from './samples/unemployment-claim.js'
 import { unemploymentSupportSamples } from './samples/unemployment-support.js'
 import { unemploymentEmployerSamples } from './samples/unemployment-employer.js'
+import { unemploymentMonitoringSamples } from './samples/unemployment-monitoring.js'
 import { injuryContributionSamples } from './samples/injury-contribution.js'
 import { injuryBenefitSamples } from './samples/injury-benefit.js'
 import { injuryDeathSamples } from './samples/injury-death.js'
@@ -34,6 +35,7 @@ export const samples: Readonly<Record<RuleId, readonly AnyOutcome[]>> = {
   ...unemploymentClaimSamples,
   ...unemploymentSupportSamples,
   ...unemploymentEmployerSamples,
+  ...unemploymentMonitoringSamples,
   ...injuryContributionSamples,
   ...injuryBenefitSamples,
   ...injuryDeathSamples,
