@@ -31,7 +31,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   第三十六条: 'art. 36',
   第三十九条: 'art. 39',
   '第三十六条、第三十七条': 'art. 36, art. 37',
-  第三十五条、第三十六条、第三十七条: 'art. 35 to 37',
+  '第三十五条、第三十六条、第三十七条': 'art. 35, art. 36, art. 37',
 }
 
 /** Every item of work-injury benefits (工伤保险待遇项目), in the order of the regulation. */
