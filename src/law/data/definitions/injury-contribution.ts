@@ -330,6 +330,14 @@ export const injuryContributionDefinitions = {
     table: { keys: 'text', values: 'share', keyName: itemOf },
     axis: eventMonth,
   },
+  'workInjury.liability.start': {
+    zh: '定期待遇和一次性待遇的起付',
+    en: 'first month of monthly items, and month by which an item paid once is due',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['monthAfter', 'sameMonth'],
+    axis: eventMonth,
+  },
   'workInjury.liability.fine.least': {
     zh: '逾期不缴的罚款倍数下限',
     en: 'least fine as a multiple of the arrears',

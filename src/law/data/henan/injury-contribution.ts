@@ -512,6 +512,7 @@ export const henanInjuryContribution: readonly Series[] = [
         knownFrom: '2011-01-01',
         knownBasis: 'effect',
         sources: [{ document: 'henan/injury-2007', article: '第十五条' }],
+        note: { zh: '在用人单位30日期限之外计算', en: 'counted on top of the thirty days of the employer' },
       },
     ],
   },
@@ -549,6 +550,27 @@ export const henanInjuryContribution: readonly Series[] = [
         note: {
           zh: '五至十级安排工作后工资降低的，用人单位补发差额的70%',
           en: 'grades 5 to 10 back at work on less pay: the employer pays 70 % of the loss',
+        },
+      },
+    ],
+  },
+  {
+    path: 'workInjury.liability.start',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2011-01',
+        to: null,
+        value: 'monthAfter',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2011-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-2007', article: '第三十条' }],
+        note: {
+          zh: '一次性待遇在申请次月内发放；定期待遇自鉴定结论次月起；供养亲属抚恤金自死亡次月起',
+          en: 'items paid once by the month after the claim, monthly ones from the month after the grading, dependants from the month after the death',
         },
       },
     ],

@@ -964,7 +964,6 @@ export const nationalInjuryContribution: readonly Series[] = [
           allowanceFirst: '1',
           medicalGrant: '1',
           dependants: '1',
-          prevention: '1',
         },
         status: 'final',
         evidence: 'recalled',

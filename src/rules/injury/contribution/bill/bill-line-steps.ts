@@ -58,7 +58,7 @@ export const billMonthSteps: StepTable<BillMonthValues> = {
     { shown: () => false },
   ),
   contribution: computedStep<V>(
-    ['单位应缴工伤保险费（减免前）', 'contribution of the employer before the waiver'],
+    ['单位应缴工伤保险费', 'contribution of the employer'],
     'yuan/month',
     article10,
     { formula: '{wageBill} × {rate}', rounding },
@@ -81,6 +81,7 @@ export const billMonthSteps: StepTable<BillMonthValues> = {
   }),
   due: computedStep<V>(['减免后应缴', 'contribution due'], 'yuan/month', article10, {
     formula: '{contribution} − {waived}',
+    ...isWaived,
   }),
 }
 

@@ -54,7 +54,11 @@ export const injuryContributionSteps: StepTable<InjuryContributionValues> = {
   ),
   months: { ...monthsStep, shown: (v) => v.months > 1 },
   ...oneLineSteps<BillMonthValues, V>(billMonthSteps),
-  contributionTotal: sum(['减免前应缴合计', 'contributions before the waiver in all'], 'contribution'),
+  contributionTotal: sum(
+    ['减免前应缴合计', 'contributions before the waiver in all'],
+    'contribution',
+    (v) => v.waivedTotal > 0,
+  ),
   waivedTotal: sum(['减免合计', 'waived in all'], 'waived', (v) => v.waivedTotal > 0),
   dueTotal: sum(['单位应缴合计', 'due from the employer in all'], 'due'),
   employeeTotal: computedStep<V>(['个人缴费', 'share of the employees'], 'yuan', article10, {

@@ -19,7 +19,9 @@ export interface IndustryClassValues {
   readonly division: string | null
   /** True when the class was fixed by the agency. */
   readonly assigned: boolean
-  /** Class of risk, 1 the lowest. */
+  /** Class of risk of the table; null where it does not say. */
+  readonly listedClass: number | null
+  /** Class of risk that holds, 1 the lowest. */
   readonly riskClass: number
 }
 
@@ -41,15 +43,23 @@ export const industryClassSteps: StepTable<IndustryClassValues> = {
       v.edition === '2011'
         ? { zh: '代码前两位', en: 'the first two digits of the code' }
         : { zh: '按2017年版与2011年版的对应', en: 'by the correspondence of editions 2017 and 2011' },
+    evidence: 'recalled',
     shown: (v) => v.division !== null,
   }),
   assigned: inputStep(['经办机构核定类别', 'class fixed by the agency'], 'text', notice, {
     shown: (v) => v.assigned,
   }),
+  listedClass: parameterStep(
+    ['行业分类表的类别', 'class of the table'],
+    'count',
+    'workInjury.industry.class',
+    notice,
+    { shown: (v) => v.listedClass !== null },
+  ),
   riskClass: computedStep(['行业风险类别', 'class of risk'], 'count', notice, {
     how: (v) =>
       v.assigned
         ? { zh: '经办机构核定', en: 'as fixed by the agency' }
-        : { zh: '按大类查行业风险分类表', en: 'by division from the table of classes' },
+        : { zh: '按行业分类表', en: 'as the table has it' },
   }),
 }

@@ -97,6 +97,7 @@ export function industryClass(input: IndustryClassInput, law: Law): IndustryClas
     code: code.digits,
     division,
     assigned: assigned !== undefined,
+    listedClass: listed ?? null,
     riskClass,
   }
   const notices = [...ruleNotices(values, industryClassSteps), ...otherClass(assigned, listed)]

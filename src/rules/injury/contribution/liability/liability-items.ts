@@ -1,8 +1,7 @@
 import type { Bilingual, Citation } from '../../../../law/index.js'
 
-/** When an item is paid from. */
-export type ItemStart =
-  'asIncurred' | 'monthAfterClaim' | 'monthAfterGrading' | 'monthAfterDeath' | 'duringLeave'
+/** When an item is paid from; the items that count from claim, grading or death begin as the place has it. */
+export type ItemStart = 'asIncurred' | 'duringLeave' | 'claim' | 'grading' | 'death'
 /** How an item is paid. */
 export type ItemPeriodicity = 'asIncurred' | 'once' | 'monthly'
 /** Whom an item is for: everybody hurt, some grades, or those left behind. */
@@ -76,14 +75,14 @@ export const LIABILITY_ITEMS: readonly LiabilityItemKind[] = [
     '第三十三条',
   ),
   item('grading', '劳动能力鉴定费', 'cost of grading', 'injury', 'asIncurred', 'asIncurred', '第十二条'),
-  item('nursing', '生活护理费', 'nursing allowance', [1, 10], 'monthly', 'monthAfterGrading', '第三十四条'),
+  item('nursing', '生活护理费', 'nursing allowance', [1, 10], 'monthly', 'grading', '第三十四条'),
   item(
     'lumpSum',
     '一次性伤残补助金',
     'lump sum by grade',
     [1, 10],
     'once',
-    'monthAfterClaim',
+    'claim',
     '第三十五条、第三十六条、第三十七条',
   ),
   item(
@@ -92,7 +91,7 @@ export const LIABILITY_ITEMS: readonly LiabilityItemKind[] = [
     'allowance of grades 1 to 4',
     [1, 4],
     'monthly',
-    'monthAfterGrading',
+    'grading',
     '第三十五条',
   ),
   item(
@@ -101,7 +100,7 @@ export const LIABILITY_ITEMS: readonly LiabilityItemKind[] = [
     'allowance of grades 5 and 6',
     [5, 6],
     'monthly',
-    'monthAfterGrading',
+    'grading',
     '第三十六条',
   ),
   item(
@@ -110,7 +109,7 @@ export const LIABILITY_ITEMS: readonly LiabilityItemKind[] = [
     'medical grant on leaving',
     [5, 10],
     'once',
-    'monthAfterClaim',
+    'claim',
     '第三十六条、第三十七条',
   ),
   item(
@@ -119,7 +118,7 @@ export const LIABILITY_ITEMS: readonly LiabilityItemKind[] = [
     'employment grant on leaving',
     [5, 10],
     'once',
-    'monthAfterClaim',
+    'claim',
     '第三十六条、第三十七条',
   ),
   {
@@ -129,30 +128,14 @@ export const LIABILITY_ITEMS: readonly LiabilityItemKind[] = [
       '70 per cent of the loss of pay',
       [5, 10],
       'monthly',
-      'monthAfterGrading',
+      'grading',
       '',
     ),
     source: { document: 'henan/injury-2007', article: '第二十六条' },
   },
-  item('funeral', '丧葬补助金', 'funeral allowance', 'death', 'once', 'monthAfterClaim', '第三十九条'),
-  item(
-    'dependants',
-    '供养亲属抚恤金',
-    'pension of dependants',
-    'death',
-    'monthly',
-    'monthAfterDeath',
-    '第三十九条',
-  ),
-  item(
-    'deathLumpSum',
-    '一次性工亡补助金',
-    'lump sum on death',
-    'death',
-    'once',
-    'monthAfterClaim',
-    '第三十九条',
-  ),
+  item('funeral', '丧葬补助金', 'funeral allowance', 'death', 'once', 'claim', '第三十九条'),
+  item('dependants', '供养亲属抚恤金', 'pension of dependants', 'death', 'monthly', 'death', '第三十九条'),
+  item('deathLumpSum', '一次性工亡补助金', 'lump sum on death', 'death', 'once', 'claim', '第三十九条'),
   item('prevention', '工伤预防费', 'prevention', 'injury', 'asIncurred', 'asIncurred', '第十二条'),
 ]
 

@@ -14,6 +14,8 @@ export interface LiabilityValues {
   readonly paidUp: string | null
   readonly grade: number | null
   readonly death: LiabilityInput['death']
+  /** `monthAfter`: an item begins (or is due by) the month after the claim, grading or death; null where the place does not say. */
+  readonly startRule: 'monthAfter' | 'sameMonth' | null
   /** Items of the case. */
   readonly items: number
   /** Late charge a day as a share of the arrears; null where the employer was insured. */
@@ -76,6 +78,13 @@ export const liabilitySteps: StepTable<LiabilityValues> = {
   paidUp: inputStep<V>(['补缴日', 'arrears paid on'], 'text', article62, given('paidUp')),
   grade: inputStep<V>(['伤残等级', 'grade of disability'], 'count', catalogue, given('grade')),
   death: inputStep(['死亡', 'death'], 'text', catalogue, { words: deathWords }),
+  startRule: parameterStep<V>(
+    ['起付', 'first month'],
+    'text',
+    'workInjury.liability.start',
+    starts,
+    given('startRule'),
+  ),
   items: computedStep(['待遇项目数', 'items'], 'count', catalogue, {
     how: { zh: '见待遇项目表', en: 'see the list of items' },
   }),
@@ -128,9 +137,9 @@ const articleWords = Object.fromEntries(
 const startWords: Readonly<Record<ItemStart, Bilingual>> = {
   asIncurred: { zh: '发生时', en: 'as it arises' },
   duringLeave: { zh: '停工留薪期内', en: 'during the leave' },
-  monthAfterClaim: { zh: '申请次月内', en: 'by the month after the claim' },
-  monthAfterGrading: { zh: '鉴定结论次月起', en: 'from the month after the grading' },
-  monthAfterDeath: { zh: '死亡次月起', en: 'from the month after the death' },
+  claim: { zh: '以申请月计', en: 'by the claim' },
+  grading: { zh: '以鉴定结论月计', en: 'by the grading' },
+  death: { zh: '以死亡月计', en: 'by the death' },
 }
 const periodicityWords: Readonly<Record<ItemPeriodicity, Bilingual>> = {
   asIncurred: { zh: '据实', en: 'as it arises' },
@@ -166,7 +175,10 @@ export const liabilityRowSteps: StepTable<LiabilityRow> = {
     words: startWords,
   }),
   from: computedStep(['起付月', 'first month'], 'month', starts, {
-    how: { zh: '申请、鉴定结论或死亡的次月', en: 'the month after the claim, the grading or the death' },
+    how: {
+      zh: '自申请、鉴定结论或死亡的月份计',
+      en: 'counted from the month of the claim, the grading or the death',
+    },
   }),
   article: computedStep(['依据', 'article'], 'text', catalogue, {
     how: { zh: '按项目', en: 'by the item' },

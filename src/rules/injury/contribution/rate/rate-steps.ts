@@ -103,7 +103,8 @@ export const rateTermSteps: StepTable<RateTerms> = {
     hasCut,
   ),
   rate: computedStep<V>(['执行费率', 'rate'], 'share', [...notice, ...cuts], {
-    formula: (v) => (v.cutSource === 'none' ? '{floated}' : '{floated} × (1 − {cut})'),
+    formula: (v) => (v.cutSource === 'none' ? null : '{floated} × (1 − {cut})'),
+    how: { zh: '没有阶段性降费，同浮动后费率', en: 'the rate after the float, with no cut' },
     rounding: SIX,
   }),
 }

@@ -26,7 +26,9 @@ export const constructionSteps: StepTable<ConstructionValues> = {
   ratioGiven: inputStep<V>(['比例由使用者给出', 'ratio given by the caller'], 'text', texts, {
     shown: (v) => v.ratioGiven,
   }),
-  ratio: parameterStep<V>(['缴费比例', 'ratio'], 'share', 'workInjury.construction.ratio', texts),
+  ratio: parameterStep<V>(['缴费比例', 'ratio'], 'share', 'workInjury.construction.ratio', texts, {
+    evidence: 'recalled',
+  }),
   rounding: parameterStep<V>(
     ['工伤保险费取整', 'rounding of the contribution'],
     'text',

@@ -76,17 +76,16 @@ const OWN_FIELDS = {
 export function readSmallFirmInput(input: SmallFirmInput): SmallFirmRequest {
   const issues = [...shapeIssues(smallFirmShape, input), ...wayIssues(input)]
   if (issues.length > 0) throw new ShebaoError('input', issues)
-  const read = <T extends number>(value: unknown, spec: typeof WAGE) =>
-    (parseScaled(value, spec, [], []) ?? null) as T | null
+  const read = (value: unknown, spec: typeof WAGE) => parseScaled(value, spec, [], []) ?? null
   return {
     month: readMonth(input.month) as YearMonth,
     by: input.by,
     staff: input.staff ?? null,
-    wageShare: read<Share>(input.wageShare, SHARE),
-    averageWage: read<Fen>(input.averageWage, WAGE),
+    wageShare: read(input.wageShare, SHARE) as Share | null,
+    averageWage: read(input.averageWage, WAGE) as Fen | null,
     output: input.output ?? null,
-    wagePerUnit: read<Fen>(input.wagePerUnit, WAGE),
-    rate: read<Share>(input.rate, RATE) as Share,
+    wagePerUnit: read(input.wagePerUnit, WAGE) as Fen | null,
+    rate: read(input.rate, RATE) as Share,
   }
 }
 
