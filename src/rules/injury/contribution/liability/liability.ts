@@ -69,10 +69,11 @@ export function liability(input: LiabilityInput, law: Law): Liability {
   const reader = readerOf(law)
   const shares = sharesOf(request, reader)
   const penalties = penaltiesOf(request, reader)
+  const startRule = reader.optional((r) => r.choice('workInjury.liability.start', request.month)) ?? null
   if (shares === undefined || reader.missing.length > 0)
     return undetermined(frameOf('workInjury.liability', law, reader), reader.missing)
   const rows = LIABILITY_ITEMS.filter((kind) => concerns(kind, request)).flatMap((kind) =>
-    rowOf(kind, shares, request),
+    rowOf(kind, shares, request, startRule),
   )
   const { month, standing, paidUp, grade, death } = request
   const values: LiabilityValues = {
@@ -81,6 +82,7 @@ export function liability(input: LiabilityInput, law: Law): Liability {
     paidUp,
     grade: grade ?? null,
     death,
+    startRule,
     items: rows.length,
     ...penalties,
   }
@@ -136,7 +138,9 @@ function penaltiesOf({ month, standing, arrears }: LiabilityRequest, reader: Rea
 }
 
 /** Whether an item belongs to the case. */
-function concerns({ id, scope }: LiabilityItemKind, { grade, death }: LiabilityRequest): boolean {
+function concerns({ id, scope }: LiabilityItemKind, { standing, grade, death }: LiabilityRequest): boolean {
+  // Prevention is no cost of a case: the fund pays it out of contributions.
+  if (id === 'prevention') return standing === 'insured'
   if (scope === 'injury') return true
   if (scope === 'death')
     return death === 'byAccidentOrInLeave' || (death === 'afterLeave' && id !== 'deathLumpSum')
@@ -149,6 +153,7 @@ function rowOf(
   { id, start, periodicity, source }: LiabilityItemKind,
   { insured, newCosts }: Shares,
   request: LiabilityRequest,
+  startRule: LiabilityValues['startRule'],
 ): readonly LiabilityRow[] {
   const whenInsured = insured.get(id)
   if (whenInsured === undefined) return []
@@ -163,7 +168,7 @@ function rowOf(
       fundShare,
       periodicity,
       start,
-      from: firstMonth(start, request),
+      from: firstMonth(start, startRule, request),
       article: source.article ?? '',
     },
   ]
@@ -177,11 +182,12 @@ function payerOf(standing: LiabilityRequest['standing'], fundShare: Share): Item
 
 function firstMonth(
   start: LiabilityRow['start'],
+  rule: LiabilityValues['startRule'],
   { graded, claimed, died }: LiabilityRequest,
 ): YearMonth | null {
-  const counted = { monthAfterClaim: claimed, monthAfterGrading: graded, monthAfterDeath: died }
-  const month = start === 'asIncurred' || start === 'duringLeave' ? undefined : counted[start]
-  return month === undefined ? null : addMonths(month, 1)
+  if (rule === null || start === 'asIncurred' || start === 'duringLeave') return null
+  const month = { claim: claimed, grading: graded, death: died }[start]
+  return month === undefined ? null : addMonths(month, rule === 'monthAfter' ? 1 : 0)
 }
 
 function itemOf(row: LiabilityRow, { paidUp }: LiabilityRequest): LiabilityItem {
