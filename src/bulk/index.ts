@@ -67,3 +67,11 @@ export {
   type ResidentAwardResults,
 } from './resident-award-columns.js'
 export { RESIDENT_AWARD_STATUS, type ResidentAwardStatus } from './resident-row-decision.js'
+export {
+  INJURY_CONTRIBUTION_STATUS,
+  injuryContributionColumns,
+  type InjuryContributionColumnOptions,
+  type InjuryContributionColumns,
+  type InjuryContributionResults,
+  type InjuryContributionStatus,
+} from './injury-contribution-columns.js'
