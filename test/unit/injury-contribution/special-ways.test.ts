@@ -109,6 +109,8 @@ describe('a platform', () => {
         { path: 'workInjury.platform.fee' },
       ],
     })
+    const carrying = lawOf('luoyang', { carryForward: true })
+    expect(workInjury.platformOrders({ month: '2026-07', ride: 1 }, carrying).outcome).toBe('undetermined')
     const joined = law.with({
       name: 'Henan joins',
       changes: [{ path: 'workInjury.platform.elsewhere', from: '2026-07', value: 'inPilot' }],

@@ -217,6 +217,7 @@ export const injuryContributionDefinitions = {
     unit: 'choice',
     choices: ['notInPilot', 'inPilot'],
     axis: orderMonth,
+    neverCarried: true,
   },
   'workInjury.platform.kinds': {
     zh: '订单分类',
@@ -233,6 +234,7 @@ export const injuryContributionDefinitions = {
     unit: 'yuan',
     table: { keys: 'text', values: 'money', keyName: orderKind },
     axis: orderMonth,
+    neverCarried: true,
   },
   // Recognition
   'workInjury.recognition.employerDays': {

@@ -34,7 +34,10 @@ export const henanInjuryContribution: readonly Series[] = [
         knownFrom: '2015-10-01',
         knownBasis: 'effect',
         sources: [{ document: 'henan/injury-float' }],
-        note: { zh: '每两年浮动一次', en: 'every two years' },
+        note: {
+          zh: '每两年浮动一次；2015至2017年见于省本级，2023年起见于新乡',
+          en: 'every two years; read for provincial units of 2015 to 2017 and for Xinxiang from 2023',
+        },
       },
     ],
   },
