@@ -115,6 +115,48 @@ describe('the last days of a case', () => {
   })
 })
 
+describe('the other ways of paying', () => {
+  const china = lawOf('china')
+
+  it('add up, and every step follows from its formula', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.nat(1_000_000), fc.nat(50_000_000), (orders, more, fen) => {
+        const money = (fen / 100).toFixed(2)
+        const fees = workInjury.platformOrders(
+          {
+            month: orders % 2 === 0 ? '2024-06' : '2026-06',
+            province: '510000',
+            ride: orders,
+            takeOut: more,
+            delivery: orders + more,
+            freight: 7,
+            deliveryLevel: 'higher',
+          },
+          china,
+        )
+        const share = (orders / 1_000_000).toFixed(6)
+        const staff = { by: 'staff', staff: more % 500, wageShare: share } as const
+        const mine = { by: 'output', output: more, wagePerUnit: (orders / 100).toFixed(2) } as const
+        const costs = workInjury.internCosts({ month: '2024-06', amount: money, agreedHostShare: share }, law)
+        const outcomes = [
+          fees,
+          workInjury.constructionProject({ month: '2024-06', projectCost: money, ratio: '0.000901' }, law),
+          workInjury.smallFirm({ month: '2024-06', rate: '0.00144', ...staff }, law),
+          workInjury.smallFirm({ month: '2024-06', rate: '0.0152', ...mine }, law),
+          costs,
+        ]
+        for (const outcome of outcomes) {
+          expect(outcome.outcome).toBe('determined')
+          expect(brokenSteps(outcome)).toEqual([])
+        }
+        if (costs.outcome === 'determined')
+          expect(costs.values.host.plus(costs.values.school).toFixed(2)).toBe(money)
+      }),
+      settings,
+    )
+  })
+})
+
 describe('the items of a case', () => {
   it('cost an employer that is not insured whatever the fund would pay', () => {
     fc.assert(

@@ -27,7 +27,12 @@ export function editionIssues(
         received: code.digits,
       },
     ]
-  const [own] = [...sections].reverse().find(([, first]) => first <= division) ?? []
+  const [own] = [...sections]
+    .filter(([, first]) => first <= division)
+    .reduce<readonly [string | undefined, number]>(
+      (last, each) => (each[1] > last[1] ? each : last),
+      [undefined, 0],
+    )
   if (section === null || own === undefined || own === section) return []
   return [
     {

@@ -1,5 +1,5 @@
 import { ShebaoError, shown } from '../../../../errors.js'
-import { readerOf, type Law, type Missing, type Reader } from '../../../../law/index.js'
+import { readerOf, type Bilingual, type Law, type Missing, type Reader } from '../../../../law/index.js'
 import type { Fen } from '../../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../../frame.js'
 import type { Computed, NotEntitled, Reason, Undetermined } from '../../../outcome.js'
@@ -138,9 +138,16 @@ function feeMissing(kind: Kind): Missing {
   return {
     kind: 'parameter',
     path: 'workInjury.platform.fee',
-    zh: `每单缴费标准表没有类别${kind}`,
-    en: `the table of fees has no kind ${kind}`,
+    zh: `每单缴费标准表没有“${KIND_WORDS[kind].zh}”`,
+    en: `the table of fees has none for ${KIND_WORDS[kind].en}`,
   }
+}
+
+const KIND_WORDS: Readonly<Record<Kind, Bilingual>> = {
+  ride: { zh: '出行', en: 'rides' },
+  takeOut: { zh: '外卖', en: 'take-out' },
+  delivery: { zh: '即时配送', en: 'deliveries' },
+  freight: { zh: '同城货运', en: 'freight' },
 }
 
 const LEVEL_MISSING: Missing = {
