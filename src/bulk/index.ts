@@ -76,3 +76,11 @@ export {
   type StabilisationRefundResults,
   type StabilisationRefundStatus,
 } from './refund-column-types.js'
+export {
+  INJURY_CONTRIBUTION_STATUS,
+  injuryContributionColumns,
+  type InjuryContributionColumnOptions,
+  type InjuryContributionColumns,
+  type InjuryContributionResults,
+  type InjuryContributionStatus,
+} from './injury-contribution-columns.js'

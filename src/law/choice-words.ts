@@ -109,6 +109,13 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   beyondPlan: words('超出规划目标', 'beyond the plan'),
   workerCount: words('以个人缴费时间为准', 'the worker’s count'),
   employerCount: words('以单位缴费时间为准', 'the employer’s count'),
+  // Work-injury contributions
+  threeClasses: words('三类行业', 'three classes'),
+  eightClasses: words('八类行业', 'eight classes'),
+  notInPilot: words('未实施试点', 'not in the pilot'),
+  inPilot: words('已实施试点', 'in the pilot'),
+  fourKinds: words('出行、外卖、即时配送、同城货运', 'ride, take-out, delivery, freight'),
+  takeOutAsDelivery: words('外卖并入即时配送', 'take-out counts as delivery'),
 }
 
 /** A choice of the law in words: 'halfUp/fen' is 四舍五入到分. Undefined for a text that is no choice. */

@@ -65,6 +65,7 @@ export type Unit =
   | 'months'
   | 'count'
   | 'decimals'
+  | 'number'
   | 'month number'
   | 'calendar month'
   | 'choice'

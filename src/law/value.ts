@@ -33,6 +33,7 @@ const BOUNDS: Readonly<Record<Unit, readonly [least: number, most: number]>> = {
   months: [0, 1_200],
   count: [0, 1_000_000],
   decimals: [0, 4],
+  number: [0, 1_000_000],
   'month number': [1, 12],
   'calendar month': [0, 0],
   choice: [0, 0],

@@ -25,6 +25,7 @@ describe('the examples of the folder', () => {
           'survivors',
           'transfer',
           'unemployment-contributions',
+          'work-injury-contributions',
         ].map((name) => `${name}.ts`),
       ),
     )
