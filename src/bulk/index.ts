@@ -67,3 +67,12 @@ export {
   type ResidentAwardResults,
 } from './resident-award-columns.js'
 export { RESIDENT_AWARD_STATUS, type ResidentAwardStatus } from './resident-row-decision.js'
+export {
+  INJURY_DISABILITY_STATUS,
+  injuryDisabilityColumns,
+  NURSED,
+  type InjuryDisabilityColumnOptions,
+  type InjuryDisabilityColumns,
+  type InjuryDisabilityResults,
+  type InjuryDisabilityStatus,
+} from './injury-columns.js'

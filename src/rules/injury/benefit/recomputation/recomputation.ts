@@ -1,7 +1,7 @@
 import { readMonth, yearMonth, yearOf, type YearMonth } from '../../../../calendar/index.js'
 import type { Issue } from '../../../../errors.js'
 import { readerOf, type Law } from '../../../../law/index.js'
-import type { Decimal, Fen } from '../../../../money/index.js'
+import { fenOf, type Decimal, type Fen } from '../../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../../frame.js'
 import type { AnyOutcome, Computed, NotEntitled, Undetermined } from '../../../outcome.js'
 import type { Payment } from '../../../payment.js'
@@ -129,8 +129,8 @@ function rowsOf(
     const payment = (now ?? then) as Payment
     const { benefit, periodicity } = payment
     const first = readMonth(payment.from) as YearMonth
-    const provisional = fenOf(then)
-    const final = fenOf(now)
+    const provisional = fenOfPayment(then)
+    const final = fenOfPayment(now)
     const difference = (final - provisional) as Fen
     const last = periodicity === 'once' ? null : lastMonth(benefit, first, paidThrough)
     const monthsPaid = periodicity === 'once' ? 1 : last === null ? null : Math.max(last - first + 1, 0)
@@ -146,8 +146,8 @@ function lastMonth(benefit: string, first: YearMonth, paidThrough: YearMonth | u
   return Math.min(paidThrough, yearMonth(yearOf(first), 12)) as YearMonth
 }
 
-function fenOf(payment: Payment | undefined): Fen {
-  return (payment === undefined ? 0 : payment.amount.times(100).toNumber()) as Fen
+function fenOfPayment(payment: Payment | undefined): Fen {
+  return payment === undefined ? (0 as Fen) : fenOf(payment.amount)
 }
 
 function totalsOf(
