@@ -38,7 +38,8 @@ export function readRecomputeInput(
   options: InjuryRecomputeOptions,
   issues: Issue[],
 ): YearMonth | undefined {
-  const own = shapeIssues(recomputeShape, input).filter(({ path }) => path.length < 2)
+  const fields = ['disability', 'leavingGrants', 'nursing']
+  const own = shapeIssues(recomputeShape, input).filter(({ path }) => !fields.includes(String(path[0])))
   issues.push(...own)
   if (own.length === 0 && isObject(input) && Object.values(input).every((each) => each === undefined))
     issues.push({

@@ -1,11 +1,12 @@
 import { readMonth, yearMonth, yearOf, type YearMonth } from '../../../../calendar/index.js'
-import type { Issue } from '../../../../errors.js'
+import { isShebaoError, ShebaoError, type Issue } from '../../../../errors.js'
 import { readerOf, type Law } from '../../../../law/index.js'
+import { isObject } from '../../../../records/index.js'
 import { fenOf, type Decimal, type Fen } from '../../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../../frame.js'
 import type { AnyOutcome, Computed, NotEntitled, Undetermined } from '../../../outcome.js'
 import type { Payment } from '../../../payment.js'
-import { lawIssues, orEveryIssue } from '../../../pension/employee/award/recomputation-input.js'
+import { lawIssues } from '../../../pension/employee/award/recomputation-input.js'
 import { present } from '../../../present.js'
 import { disability, type Disability } from '../disability/disability.js'
 import { nursing, type Nursing } from '../later/nursing.js'
@@ -73,8 +74,9 @@ export function recompute(
   const issues: Issue[] = []
   const paidThrough = readRecomputeInput(input, options, issues)
   lawIssues(thenLaw, nowLaw, issues)
-  const thens = orEveryIssue(() => awardsOf(input, thenLaw, 'Then'), issues)
-  const nows = awardsOf(input, nowLaw, 'Now')
+  const thens = awardsOf(input, thenLaw, 'Then', issues)
+  if (issues.length > 0) throw new ShebaoError('input', issues)
+  const nows = awardsOf(input, nowLaw, 'Now', issues)
   const parts: Readonly<Record<string, AnyOutcome>> = { ...thens, ...nows }
   const [before, after] = [Object.values(thens), Object.values(nows)]
   const notices = after.flatMap((each) => each.notices)
@@ -103,13 +105,31 @@ export function recompute(
 
 type Award = Disability | LeavingGrants | Nursing
 
-/** The benefits given, under one law. */
-function awardsOf(input: InjuryRecomputeInput, law: Law, when: 'Then' | 'Now'): Record<string, Award> {
+/** The benefits given, under one law; adds what is wrong with each. */
+function awardsOf(
+  input: InjuryRecomputeInput,
+  law: Law,
+  when: 'Then' | 'Now',
+  issues: Issue[],
+): Record<string, Award> {
   const awards: Record<string, Award> = {}
-  if (input.disability !== undefined) awards[`disability${when}`] = disability(input.disability, law)
-  if (input.leavingGrants !== undefined)
-    awards[`leavingGrants${when}`] = leavingGrants(input.leavingGrants, law)
-  if (input.nursing !== undefined) awards[`nursing${when}`] = nursing(input.nursing, law)
+  if (!isObject(input)) return awards
+  const add = <T>(
+    name: keyof InjuryRecomputeInput,
+    given: T | undefined,
+    rule: (given: T, law: Law) => Award,
+  ) => {
+    if (given === undefined) return
+    try {
+      awards[`${name}${when}`] = rule(given, law)
+    } catch (error) {
+      if (!isShebaoError(error) || error.kind !== 'input') throw error
+      issues.push(...error.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })))
+    }
+  }
+  add('disability', input.disability, disability)
+  add('leavingGrants', input.leavingGrants, leavingGrants)
+  add('nursing', input.nursing, nursing)
   return awards
 }
 
