@@ -30,6 +30,11 @@ const paid = (input: Input, under: Law = law) =>
     [benefit.replace('workInjury.', ''), amount.toFixed(2), payer, periodicity, from, to].join(' '),
   )
 const issues = (input: unknown) => codesOf(() => workInjury.disability(input as Input, law))
+const withMean = ({ ownWage: _, ...rest }: Input, meanWage: string, trueMeanWage?: string): Input => ({
+  ...rest,
+  meanWage,
+  ...(trueMeanWage !== undefined && { trueMeanWage }),
+})
 const plain = ({ ownContributions: _, ...rest }: Input): Input => rest
 
 describe('the lump sum', () => {
@@ -167,12 +172,12 @@ describe('nursing', () => {
 
 describe('the own wage of a disability', () => {
   it('is held to its bounds where the mean is given', () => {
-    const { values } = entitled({ ...worker, ownWage: undefined, meanWage: '1000' } as Input)
+    const { values } = entitled(withMean(worker, '1000'))
     expect([values.floor?.toFixed(2), values.ownWage.toFixed(2)]).toEqual(['3945.00', '3945.00'])
   })
 
   it('declared too low leaves differences to the employer', () => {
-    const low = { ...plain(worker), ownWage: undefined, meanWage: '5000', trueMeanWage: '8000' } as Input
+    const low = withMean(plain(worker), '5000', '8000')
     expect(paid({ ...low, ownContributions: '0' })).toEqual([
       'lumpSum 115000.00 injuryFund once 2024-03 2024-03',
       'undeclaredLumpSum 69000.00 employer once 2024-03 2024-03',

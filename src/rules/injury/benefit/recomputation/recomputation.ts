@@ -113,23 +113,23 @@ function awardsOf(
   issues: Issue[],
 ): Record<string, Award> {
   const awards: Record<string, Award> = {}
-  if (!isObject(input)) return awards
+  const given = (isObject(input) ? input : {}) as InjuryRecomputeInput
   const add = <T>(
     name: keyof InjuryRecomputeInput,
-    given: T | undefined,
-    rule: (given: T, law: Law) => Award,
+    facts: T | undefined,
+    rule: (facts: T, law: Law) => Award,
   ) => {
-    if (given === undefined) return
+    if (facts === undefined) return
     try {
-      awards[`${name}${when}`] = rule(given, law)
+      awards[`${name}${when}`] = rule(facts, law)
     } catch (error) {
       if (!isShebaoError(error) || error.kind !== 'input') throw error
       issues.push(...error.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] })))
     }
   }
-  add('disability', input.disability, disability)
-  add('leavingGrants', input.leavingGrants, leavingGrants)
-  add('nursing', input.nursing, nursing)
+  add('disability', given.disability, disability)
+  add('leavingGrants', given.leavingGrants, leavingGrants)
+  add('nursing', given.nursing, nursing)
   return awards
 }
 
