@@ -44,7 +44,7 @@ export function injuredTerms(injury: YearMonth, law: Law): InjuredTerms {
   const bounds = ownWageTerms(injury, reader)
   const table = reader.table('workInjury.lumpSum.months', injury)
   const lumpMonths = new Int32Array(LIGHTEST_GRADE + 1).fill(UNKNOWN)
-  for (const grade of GRADES) lumpMonths[grade] = table?.get(grade) ?? UNKNOWN
+  if (table !== undefined) for (const grade of GRADES) lumpMonths[grade] = table.get(grade) ?? 0
   return { floor: bounds?.floor ?? UNKNOWN, ceiling: bounds?.ceiling ?? UNKNOWN, lumpMonths }
 }
 

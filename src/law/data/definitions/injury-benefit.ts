@@ -11,7 +11,16 @@ const grades: Bilingual = { zh: '伤残等级', en: 'disability grade' }
 const cities: Bilingual = { zh: '城市类别', en: 'kind of city' }
 const byGrade = <V extends TableDefinition['values']>(values: V) =>
   ({ keys: 'count', values, keyName: grades }) as const
-const roundings = ['halfUp/fen', 'halfUp/jiao', 'halfUp/yuan', 'up/fen', 'up/jiao', 'up/yuan'] as const
+const roundings = [
+  'halfUp/fen',
+  'halfUp/jiao',
+  'halfUp/yuan',
+  'up/fen',
+  'up/jiao',
+  'up/yuan',
+  'down/fen',
+  'down/jiao',
+] as const
 
 /** Parameters: Work-injury benefits (工伤待遇). */
 export const injuryBenefitDefinitions = {

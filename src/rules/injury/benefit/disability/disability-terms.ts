@@ -20,8 +20,8 @@ export function lumpSumMonths(
   if (table === undefined) return undefined
   const months = table.get(grade) ?? 0
   if (recognised !== undefined) return months
-  const then = reader.optional((each) => each.table(path, injury))?.get(grade)
-  return then === undefined || then !== months ? 'recognised' : months
+  const then = reader.optional((each) => each.table(path, injury))
+  return then === undefined || (then.get(grade) ?? 0) !== months ? 'recognised' : months
 }
 
 /** What a grade brings each month. */
