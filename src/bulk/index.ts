@@ -84,3 +84,12 @@ export {
   type InjuryContributionResults,
   type InjuryContributionStatus,
 } from './injury-contribution-columns.js'
+export {
+  INJURY_DISABILITY_STATUS,
+  injuryDisabilityColumns,
+  NURSED,
+  type InjuryDisabilityColumnOptions,
+  type InjuryDisabilityColumns,
+  type InjuryDisabilityResults,
+  type InjuryDisabilityStatus,
+} from './injury-columns.js'

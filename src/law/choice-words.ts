@@ -116,6 +116,15 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   inPilot: words('已实施试点', 'in the pilot'),
   fourKinds: words('出行、外卖、即时配送、同城货运', 'ride, take-out, delivery, freight'),
   takeOutAsDelivery: words('外卖并入即时配送', 'take-out counts as delivery'),
+  // Work-injury benefits
+  benefitBase: words('工伤待遇计发基数', 'the base of work-injury benefits'),
+  contributionReference: words('缴费基数参照工资', 'the reference wage of contributions'),
+  fixed: words('按核定时基数，以后按通知调整', 'as first set, then raised by the yearly notices'),
+  reset: words('每年按新基数重新核定', 'set anew each year'),
+  originalAge: words('延迟以前的退休年龄', 'the age before the delay'),
+  delayedAge: words('延迟后的法定退休年龄', 'the delayed statutory age'),
+  injuryFund: words('工伤保险基金', 'the work-injury fund'),
+  employer: words('用人单位', 'the employer'),
 }
 
 /** A choice of the law in words: 'halfUp/fen' is 四舍五入到分. Undefined for a text that is no choice. */

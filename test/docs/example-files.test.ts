@@ -26,6 +26,7 @@ describe('the examples of the folder', () => {
           'transfer',
           'unemployment-contributions',
           'work-injury-contributions',
+          'work-injury',
         ].map((name) => `${name}.ts`),
       ),
     )
