@@ -63,6 +63,7 @@ export type Unit =
   | 'days'
   | 'years'
   | 'months'
+  | 'grade'
   | 'decimals'
   | 'month number'
   | 'calendar month'

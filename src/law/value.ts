@@ -31,6 +31,7 @@ const BOUNDS: Readonly<Record<Unit, readonly [least: number, most: number]>> = {
   days: [0, 36_600],
   years: [0, 120],
   months: [0, 1_200],
+  grade: [1, 10],
   decimals: [0, 4],
   'month number': [1, 12],
   'calendar month': [0, 0],

@@ -54,6 +54,11 @@ export const BENEFIT_NAMES: Readonly<Record<string, Bilingual>> = {
   'survivors.account': words('个人账户余额继承', 'balance of the account, for the heirs'),
   'residentPension.inherited': words('城乡居民个人账户余额继承', 'residents’ account, for the heirs'),
   'residentPension.funeral': words('城乡居民丧葬补助金', 'residents’ funeral grant'),
+  // Death by work injury, and yearly adjustment
+  'workInjury.funeral': words('丧葬补助金（工伤）', 'funeral allowance (work injury)'),
+  'workInjury.deathLumpSum': words('一次性工亡补助金', 'lump sum at death by work injury'),
+  'workInjury.dependants': words('供养亲属抚恤金', 'dependants’ pension'),
+  'workInjury.wageWhileMissing': words('下落不明期间照发的工资', 'wage paid on while missing'),
 }
 
 /** Who pays. */

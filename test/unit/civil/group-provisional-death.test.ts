@@ -171,7 +171,7 @@ describe('the benefit at a death', () => {
   it('names the income that is not on record', () => {
     const early = civilPension.deathBenefit({ ...death, month: '2020-03' }, law)
     expect(early.outcome === 'undetermined' && early.missing[0]?.path).toBe(
-      'civilPension.death.nationalIncome',
+      'statistics.nationalUrbanIncome',
     )
   })
 
