@@ -67,3 +67,12 @@ export {
   type ResidentAwardResults,
 } from './resident-award-columns.js'
 export { RESIDENT_AWARD_STATUS, type ResidentAwardStatus } from './resident-row-decision.js'
+export {
+  INJURY_ADJUSTMENT_STATUS,
+  INJURY_RECIPIENTS,
+  injuryAdjustmentColumns,
+  type InjuryAdjustmentColumnOptions,
+  type InjuryAdjustmentColumns,
+  type InjuryAdjustmentResults,
+  type InjuryAdjustmentStatus,
+} from './injury-adjustment-columns.js'

@@ -16,6 +16,7 @@ import { unemploymentEmployerBranch } from './unemployment/employer/branch.js'
 import { injuryContributionBranch } from './injury/contribution/branch.js'
 import { injuryBenefitBranch } from './injury/benefit/branch.js'
 import { injuryDeathBranch } from './injury/death/branch.js'
+import { injuryAdjustmentBranch } from './injury/adjustment/branch.js'
 import type { Branch } from './branch.js'
 import type { RuleId } from './rule-id.js'
 
@@ -39,6 +40,7 @@ export const branches: Branch<RuleId> = {
     ...injuryContributionBranch.descriptions,
     ...injuryBenefitBranch.descriptions,
     ...injuryDeathBranch.descriptions,
+    ...injuryAdjustmentBranch.descriptions,
     ...entitlementBranch.descriptions,
   },
   requirements: {
@@ -59,6 +61,7 @@ export const branches: Branch<RuleId> = {
     ...injuryContributionBranch.requirements,
     ...injuryBenefitBranch.requirements,
     ...injuryDeathBranch.requirements,
+    ...injuryAdjustmentBranch.requirements,
     ...entitlementBranch.requirements,
   },
   shapes: {
@@ -79,6 +82,7 @@ export const branches: Branch<RuleId> = {
     ...injuryContributionBranch.shapes,
     ...injuryBenefitBranch.shapes,
     ...injuryDeathBranch.shapes,
+    ...injuryAdjustmentBranch.shapes,
     ...entitlementBranch.shapes,
   },
 }

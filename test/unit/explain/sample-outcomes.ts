@@ -17,6 +17,7 @@ import { unemploymentEmployerSamples } from './samples/unemployment-employer.js'
 import { injuryContributionSamples } from './samples/injury-contribution.js'
 import { injuryBenefitSamples } from './samples/injury-benefit.js'
 import { injuryDeathSamples } from './samples/injury-death.js'
+import { injuryAdjustmentSamples } from './samples/injury-adjustment.js'
 
 /** Outcomes of every rule: computed ones, and where there are such, refused and undetermined ones. */
 export const samples: Readonly<Record<RuleId, readonly AnyOutcome[]>> = {
@@ -37,6 +38,7 @@ export const samples: Readonly<Record<RuleId, readonly AnyOutcome[]>> = {
   ...injuryContributionSamples,
   ...injuryBenefitSamples,
   ...injuryDeathSamples,
+  ...injuryAdjustmentSamples,
   ...entitlementSamples,
 }
 

@@ -87,14 +87,6 @@ export const injuryAdjustmentDefinitions = {
     axis: year,
     neverCarried: true,
   },
-  'workInjury.adjustment.nursing.rule': {
-    zh: '生活护理费调整办法',
-    en: 'how nursing is adjusted',
-    kind: 'choice',
-    unit: 'choice',
-    choices: ['amount', 'shareOfBase'],
-    axis: year,
-  },
   'workInjury.adjustment.nursing.amount': {
     zh: '生活护理费每月增加额',
     en: 'monthly rise of nursing',

@@ -1664,37 +1664,6 @@ export const henanInjuryAdjustment: readonly Series[] = [
     ],
   },
   {
-    path: 'workInjury.adjustment.nursing.rule',
-    place: '410000',
-    verifiedThrough: '2026-09',
-    values: [
-      {
-        from: '2004-07',
-        to: '2016-12',
-        value: 'amount',
-        status: 'final',
-        evidence: 'verified',
-        knownFrom: '2005-02-19',
-        knownBasis: 'report',
-        sources: [{ document: 'press/injury-adjustment-2004' }],
-      },
-      {
-        from: '2017-01',
-        to: null,
-        value: 'shareOfBase',
-        status: 'final',
-        evidence: 'verified',
-        knownFrom: '2017-12-31',
-        knownBasis: 'report',
-        sources: [{ document: 'press/injury-adjustment-2017' }],
-        note: {
-          zh: '每年按当年标准重核，低的提高，高的冻结至被超过',
-          en: 'set anew each year; lower amounts are raised to it, higher ones are frozen until overtaken',
-        },
-      },
-    ],
-  },
-  {
     path: 'workInjury.adjustment.nursing.amount',
     place: '410000',
     verifiedThrough: '2026-09',
@@ -1702,7 +1671,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2004-07',
         to: '2004-12',
-        value: { full: '45', most: '35', part: '25' },
+        value: { complete: '45', mostly: '35', partly: '25' },
         status: 'final',
         evidence: 'verified',
         knownFrom: '2005-02-19',
@@ -1712,7 +1681,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2010-01',
         to: '2010-12',
-        value: { full: '95', most: '75', part: '60' },
+        value: { complete: '95', mostly: '75', partly: '60' },
         status: 'final',
         evidence: 'verified',
         knownFrom: '2010-12-31',
@@ -1722,7 +1691,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2012-01',
         to: '2012-12',
-        value: { full: '140', most: '110', part: '85' },
+        value: { complete: '140', mostly: '110', partly: '85' },
         status: 'final',
         evidence: 'verified',
         knownFrom: '2012-12-31',
@@ -1732,7 +1701,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2013-01',
         to: '2013-12',
-        value: { full: '120', most: '100', part: '75' },
+        value: { complete: '120', mostly: '100', partly: '75' },
         status: 'final',
         evidence: 'secondary',
         knownFrom: '2013-09-30',
@@ -1742,7 +1711,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2015-01',
         to: '2015-12',
-        value: { full: '110', most: '90', part: '70' },
+        value: { complete: '110', mostly: '90', partly: '70' },
         status: 'final',
         evidence: 'verified',
         knownFrom: '2015-09-01',
@@ -1752,7 +1721,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2016-01',
         to: '2016-12',
-        value: { full: '120', most: '100', part: '80' },
+        value: { complete: '120', mostly: '100', partly: '80' },
         status: 'final',
         evidence: 'verified',
         knownFrom: '2016-12-31',
@@ -1789,7 +1758,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2004-07',
         to: '2004-12',
-        value: { full: '0', most: '0', part: '0' },
+        value: { complete: '0', mostly: '0', partly: '0' },
         status: 'final',
         evidence: 'verified',
         knownFrom: '2005-02-19',
@@ -1800,7 +1769,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2010-01',
         to: '2010-12',
-        value: { full: '5', most: '5', part: '0' },
+        value: { complete: '5', mostly: '5', partly: '0' },
         status: 'final',
         evidence: 'verified',
         knownFrom: '2010-12-31',
@@ -1810,7 +1779,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2013-01',
         to: '2013-12',
-        value: { full: '10', most: '10', part: '10' },
+        value: { complete: '10', mostly: '10', partly: '10' },
         status: 'final',
         evidence: 'secondary',
         knownFrom: '2013-09-30',
@@ -1820,7 +1789,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2015-01',
         to: '2015-12',
-        value: { full: '10', most: '10', part: '10' },
+        value: { complete: '10', mostly: '10', partly: '10' },
         status: 'final',
         evidence: 'verified',
         knownFrom: '2015-09-01',
@@ -1830,7 +1799,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2016-01',
         to: '2016-12',
-        value: { full: '10', most: '10', part: '10' },
+        value: { complete: '10', mostly: '10', partly: '10' },
         status: 'final',
         evidence: 'verified',
         knownFrom: '2016-12-31',
@@ -1840,7 +1809,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2022-01',
         to: '2022-12',
-        value: { full: '0', most: '0', part: '0' },
+        value: { complete: '0', mostly: '0', partly: '0' },
         status: 'final',
         evidence: 'verified',
         knownFrom: '2022-12-31',
@@ -1854,7 +1823,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2023-01',
         to: '2023-12',
-        value: { full: '0', most: '0', part: '0' },
+        value: { complete: '0', mostly: '0', partly: '0' },
         status: 'final',
         evidence: 'verified',
         knownFrom: '2023-12-31',
@@ -1868,7 +1837,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2024-01',
         to: '2024-12',
-        value: { full: '0', most: '0', part: '0' },
+        value: { complete: '0', mostly: '0', partly: '0' },
         status: 'final',
         evidence: 'secondary',
         knownFrom: '2024-12-31',
@@ -1882,7 +1851,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2025-01',
         to: '2025-12',
-        value: { full: '0', most: '0', part: '0' },
+        value: { complete: '0', mostly: '0', partly: '0' },
         status: 'final',
         evidence: 'verified',
         knownFrom: '2025-11-04',
@@ -2636,7 +2605,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2011-01',
         to: '2011-12',
-        value: { full: '1100', most: '900', part: '700' },
+        value: { complete: '1100', mostly: '900', partly: '700' },
         status: 'final',
         evidence: 'verified',
         knownFrom: '2011-12-31',
@@ -2646,7 +2615,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2012-01',
         to: '2012-12',
-        value: { full: '1100', most: '900', part: '700' },
+        value: { complete: '1100', mostly: '900', partly: '700' },
         status: 'final',
         evidence: 'verified',
         knownFrom: '2012-12-31',

@@ -136,12 +136,11 @@ export function pensionRows(
 /** Adds a stretch, or lengthens the last one when it goes on with the same amount. */
 function append(rows: PensionRow[], row: PensionRow): void {
   const last = rows.at(-1)
-  const goesOn =
-    last?.to != null &&
-    last.to + 1 === row.from &&
-    last.amount === row.amount &&
+  const alike =
+    last?.amount === row.amount &&
     last.method === row.method &&
-    last.among === row.among
+    (row.method === 'full' || (last.among === row.among && last.available === row.available))
+  const goesOn = alike && last.to !== null && last.to + 1 === row.from
   if (goesOn) rows[rows.length - 1] = { ...last, to: row.to }
   else rows.push(row)
 }
