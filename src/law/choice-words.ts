@@ -76,6 +76,15 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   notCounted: words('不计入', 'not counted'),
   firstAwarded: words('先核定的一份', 'the one first awarded'),
   lastAwarded: words('后核定的一份', 'the one awarded last'),
+  // Work-injury benefits
+  benefitBase: words('工伤待遇计发基数', 'the base of work-injury benefits'),
+  contributionReference: words('缴费基数参照工资', 'the reference wage of contributions'),
+  fixed: words('按核定时基数，以后按通知调整', 'as first set, then raised by the yearly notices'),
+  reset: words('每年按新基数重新核定', 'set anew each year'),
+  originalAge: words('延迟以前的退休年龄', 'the age before the delay'),
+  delayedAge: words('延迟后的法定退休年龄', 'the delayed statutory age'),
+  injuryFund: words('工伤保险基金', 'the work-injury fund'),
+  employer: words('用人单位', 'the employer'),
 }
 
 /** A choice of the law in words: 'halfUp/fen' is 四舍五入到分. Undefined for a text that is no choice. */

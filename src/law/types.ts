@@ -56,6 +56,7 @@ export type Unit =
   | 'yuan/month'
   | 'yuan/year'
   | 'yuan/hour'
+  | 'yuan/day'
   | 'share'
   | 'share/year'
   | 'share/day'

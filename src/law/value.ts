@@ -24,6 +24,7 @@ const BOUNDS: Readonly<Record<Unit, readonly [least: number, most: number]>> = {
   'yuan/month': [0, 10_000_000],
   'yuan/year': [0, 100_000_000],
   'yuan/hour': [0, 100_000],
+  'yuan/day': [0, 1_000_000],
   share: [0, 10],
   'share/year': [0, 1],
   'share/day': [0, 1],

@@ -25,7 +25,11 @@ export const acrossBranchesExceptions: SeriesExceptions = {
     },
     {
       reason: 'figures of places of which none is known, with one gap',
-      members: ['henan residentPension.basic.localAddition', 'henan survivors.ownWage.averagePension'],
+      members: [
+        'henan residentPension.basic.localAddition',
+        'henan survivors.ownWage.averagePension',
+        'luoyang workInjury.base',
+      ],
     },
   ],
 }

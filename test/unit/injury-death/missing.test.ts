@@ -72,11 +72,13 @@ describe('a worker who is missing', () => {
       const outcome = workInjury.missing(input, law)
       return outcome.outcome === 'undetermined' ? outcome.missing.map(({ path }) => path) : []
     }
-    expect(missing({ ...gone, accident: '2010-03', dependants: [] })).toContain('workInjury.missing.wageMonths')
+    expect(missing({ ...gone, accident: '2010-03', dependants: [] })).toContain(
+      'workInjury.missing.wageMonths',
+    )
     expect(missing({ ...gone, ownWage: undefined } as never)).toEqual(['ownWage'])
-    expect(missing({ ...gone, accident: '2015-03', declaredDead: '2017-05', funeralElsewhere: true })).toEqual([
-      'workInjury.missing.deathMonth',
-    ])
+    expect(
+      missing({ ...gone, accident: '2015-03', declaredDead: '2017-05', funeralElsewhere: true }),
+    ).toEqual(['workInjury.missing.deathMonth'])
     expect(
       requiredInputs('workInjury.missing', { accident: '2024-07' }, law).inputs.map(({ path }) => path),
     ).toEqual(['insured', 'monthlyWage', 'ownWage', 'dependants'])

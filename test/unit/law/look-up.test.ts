@@ -54,6 +54,8 @@ describe('a parameter that is looked up', () => {
       'divisors: months by age',
       'index: index',
       'index: share',
+      'money: yuan/day',
+      'money: yuan/hour',
       'money: yuan/month',
       'money: yuan/year',
       'month: calendar month',
@@ -64,6 +66,8 @@ describe('a parameter that is looked up', () => {
       'table: index',
       'table: months',
       'table: share',
+      'table: yuan',
+      'table: yuan/day',
       'table: yuan/month',
       'table: yuan/year',
     ])

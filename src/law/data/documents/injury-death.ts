@@ -2,13 +2,6 @@ import type { LegalDocument } from '../../types.js'
 
 /** Texts: Death by work injury (工亡待遇). */
 export const injuryDeathDocuments = {
-  'national/2003-375': {
-    kind: 'regulation',
-    zh: '工伤保险条例（2003年）',
-    en: 'Regulation on work-injury insurance (2003)',
-    number: '国务院令第375号',
-    issued: '2003-04-27',
-  },
   'national/labour-18': {
     kind: 'regulation',
     zh: '因工死亡职工供养亲属范围规定',
