@@ -166,7 +166,7 @@ describe('benefits after a death by work injury', () => {
       'input.unknownField x',
     ])
     expect(odd({ ...killed, ownWage: 6000.5 })).toEqual(['decimal.float ownWage'])
-    expect(odd({ ...killed, ownWage: '６０００' })).toEqual(['decimal.format ownWage'])
+    expect(odd({ ...killed, ownWage: '６０００' })).toEqual(['decimal.grammar ownWage'])
     expect(odd({ ...killed, grade: 3, recognized: '2025-04' })).toEqual([
       'workInjury.fieldWithoutMeaning grade',
       'workInjury.recognizedBeforeDeath recognized',

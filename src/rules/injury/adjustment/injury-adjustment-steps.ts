@@ -36,6 +36,8 @@ const nursing: readonly Citation[] = [{ document: 'press/injury-adjustment-2017'
 const given = (key: keyof V) => ({ shown: (v: V) => v[key] !== null })
 const word = (zh: string, en: string): Bilingual => ({ zh, en })
 
+const sumOf = ({ early }: V) => (early ? '{amount} + {rise} + {extra}' : '{amount} + {rise}')
+
 /** Words of recipients. */
 export const BENEFIT_WORDS: Readonly<Record<string, Bilingual>> = {
   allowance: word('伤残津贴', 'disability allowance'),
@@ -126,8 +128,8 @@ export const injuryAdjustmentSteps: StepTable<V> = {
     { shown: (v) => v.early },
   ),
   raised: computedStep<V>(['增加后', 'after the rise'], 'yuan/month', notices, {
-    formula: (v) => (v.early ? '{amount} + {rise} + {extra}' : '{amount} + {rise}'),
-    ...given('raised'),
+    formula: sumOf,
+    shown: (v) => v.raised !== null && v.floor !== null,
   }),
   floor: parameterStep<V>(
     ['最低标准', 'floor'],
@@ -169,7 +171,7 @@ export const injuryAdjustmentSteps: StepTable<V> = {
           : 'max({amount}; {target})'
         : v.floor !== null
           ? 'max({raised}; {floor})'
-          : '{raised}',
+          : sumOf(v),
   }),
   increase: computedStep<V>(['每月增加', 'increase a month'], 'yuan/month', notices, {
     formula: '{adjusted} − {amount}',
