@@ -23,6 +23,7 @@ describe('the examples of the folder', () => {
           'resident-pension',
           'survivors',
           'transfer',
+          'work-injury-death',
         ].map((name) => `${name}.ts`),
       ),
     )
