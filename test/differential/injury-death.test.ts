@@ -215,7 +215,7 @@ function changesOf({
     {
       path: 'workInjury.adjustment.floor.rule.allowance',
       ...span,
-      value: floor === undefined ? 'none' : 'amount',
+      value: floor === undefined ? 'none' : 'fixedFloor',
     },
     { path: 'workInjury.adjustment.floor.allowance', ...span, value: yuan(floor ?? 0).toFixed(2) },
     { path: 'workInjury.base', ...span, value: yuan(base).toFixed(2) },

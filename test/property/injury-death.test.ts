@@ -127,8 +127,8 @@ describe('dependants’ pensions', () => {
         const rows = death(some, wage, sharing, 'sharedAgain').rows
         rows.forEach((row, i) => {
           const before = rows[i - 1]
-          const same = before?.to != null && before.name === row.name && before.from < row.from && i > 0
-          if (same && before.to < row.from) expect(fen(row.amount)).toBeGreaterThanOrEqual(fen(before.amount))
+          if (before?.relationship === row.relationship && before.to !== null && before.to < row.from)
+            expect(fen(row.amount)).toBeGreaterThanOrEqual(fen(before.amount))
         })
       }),
       settings,

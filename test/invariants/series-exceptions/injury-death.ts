@@ -11,6 +11,15 @@ export const injuryDeathExceptions: SeriesExceptions = {
   replaced: {},
   alike: [
     {
+      reason:
+        'the pension begins in the month after the death, as monthly benefits in that after the grading',
+      members: [
+        'henan workInjury.firstPayment',
+        'henan workInjury.lumpSumDue',
+        'henan workInjury.dependants.start',
+      ],
+    },
+    {
       reason: 'those between count for grandchildren and siblings by the same words',
       members: ['china workInjury.dependants.kin.grandchild', 'china workInjury.dependants.kin.sibling'],
     },

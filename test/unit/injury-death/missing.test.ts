@@ -85,7 +85,7 @@ describe('a worker who is missing', () => {
   })
 
   it('is refused when months do not follow each other', () => {
-    const odd = (more: object) => issuesOf(() => workInjury.missing({ ...gone, ...more } as never, law))
+    const odd = (more: object) => issuesOf(() => workInjury.missing({ ...gone, ...more }, law))
     expect(odd({ declaredDead: '2024-05', reappeared: '2024-04', advance: '2024-06' })).toEqual([
       'workInjury.order advance',
       'workInjury.order advance',

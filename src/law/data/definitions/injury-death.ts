@@ -70,14 +70,6 @@ export const injuryDeathDefinitions = {
     unit: 'share',
     axis: deathMonth,
   },
-  'workInjury.dependants.rounding': {
-    zh: '供养亲属抚恤金取整',
-    en: 'rounding of the dependants’ pension',
-    kind: 'choice',
-    unit: 'choice',
-    choices: ['halfUp/fen', 'up/fen', 'down/fen', 'halfUp/jiao', 'up/jiao', 'halfUp/yuan', 'up/yuan'],
-    axis: deathMonth,
-  },
   'workInjury.dependants.start': {
     zh: '供养亲属抚恤金起发月',
     en: 'first month of the dependants’ pension',

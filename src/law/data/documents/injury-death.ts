@@ -23,11 +23,6 @@ export const injuryDeathDocuments = {
     number: '主席令第45号',
     issued: '2020-05-28',
   },
-  'practice/dependants-rounding': {
-    kind: 'practice',
-    zh: '惯例：供养亲属抚恤金按四舍五入到分',
-    en: 'Practice: the dependants’ pension is rounded half up to the fen',
-  },
   'practice/dependants-last-month': {
     kind: 'practice',
     zh: '惯例：丧失条件的次月起停发供养亲属抚恤金',

@@ -1918,7 +1918,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2004-07',
         to: '2004-12',
-        value: 'amount',
+        value: 'fixedFloor',
         status: 'final',
         evidence: 'verified',
         knownFrom: '2005-02-19',
@@ -1939,7 +1939,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2011-01',
         to: '2011-12',
-        value: 'amount',
+        value: 'fixedFloor',
         status: 'final',
         evidence: 'verified',
         knownFrom: '2011-12-31',
@@ -1949,7 +1949,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2012-01',
         to: '2012-12',
-        value: 'amount',
+        value: 'fixedFloor',
         status: 'final',
         evidence: 'verified',
         knownFrom: '2012-12-31',
@@ -1992,7 +1992,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2022-01',
         to: '2022-12',
-        value: 'amount',
+        value: 'fixedFloor',
         status: 'final',
         evidence: 'verified',
         knownFrom: '2022-12-31',
@@ -2013,7 +2013,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2024-01',
         to: '2024-12',
-        value: 'amount',
+        value: 'fixedFloor',
         status: 'final',
         evidence: 'secondary',
         knownFrom: '2024-12-31',
@@ -2027,7 +2027,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2025-01',
         to: '2025-12',
-        value: 'amount',
+        value: 'fixedFloor',
         status: 'final',
         evidence: 'verified',
         knownFrom: '2025-11-04',
@@ -2114,7 +2114,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2011-01',
         to: '2011-12',
-        value: 'amount',
+        value: 'fixedFloor',
         status: 'final',
         evidence: 'verified',
         knownFrom: '2011-12-31',
@@ -2124,7 +2124,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2012-01',
         to: '2012-12',
-        value: 'amount',
+        value: 'fixedFloor',
         status: 'final',
         evidence: 'verified',
         knownFrom: '2012-12-31',
@@ -2167,7 +2167,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2022-01',
         to: '2022-12',
-        value: 'amount',
+        value: 'fixedFloor',
         status: 'final',
         evidence: 'verified',
         knownFrom: '2022-12-31',
@@ -2188,7 +2188,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2024-01',
         to: '2024-12',
-        value: 'amount',
+        value: 'fixedFloor',
         status: 'final',
         evidence: 'secondary',
         knownFrom: '2024-12-31',
@@ -2202,7 +2202,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2025-01',
         to: '2025-12',
-        value: 'amount',
+        value: 'fixedFloor',
         status: 'final',
         evidence: 'verified',
         knownFrom: '2025-11-04',
@@ -2289,7 +2289,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2011-01',
         to: '2011-12',
-        value: 'amount',
+        value: 'fixedFloor',
         status: 'final',
         evidence: 'verified',
         knownFrom: '2011-12-31',
@@ -2299,7 +2299,7 @@ export const henanInjuryAdjustment: readonly Series[] = [
       {
         from: '2012-01',
         to: '2012-12',
-        value: 'amount',
+        value: 'fixedFloor',
         status: 'final',
         evidence: 'verified',
         knownFrom: '2012-12-31',

@@ -172,31 +172,6 @@ export const nationalInjuryDeath: readonly Series[] = [
     ],
   },
   {
-    path: 'workInjury.dependants.rounding',
-    place: '100000',
-    verifiedThrough: '2026-09',
-    values: [
-      {
-        from: '2004-01',
-        to: null,
-        value: 'halfUp/fen',
-        status: 'final',
-        evidence: 'unsettled',
-        knownFrom: '2004-01-01',
-        knownBasis: 'effect',
-        sources: [{ document: 'practice/dependants-rounding' }],
-        note: {
-          zh: '未见明文；合计超过本人工资的，改为舍去',
-          en: 'no text was found; where the sum would pass the own wage, the amounts are cut instead',
-        },
-        alternatives: [
-          { value: 'up/yuan', note: { zh: '有地方进位到元', en: 'some places round up to the yuan' } },
-          { value: 'down/fen', note: { zh: '舍去厘', en: 'cut to the fen' } },
-        ],
-      },
-    ],
-  },
-  {
     path: 'workInjury.dependants.lastMonth',
     place: '100000',
     verifiedThrough: '2026-09',

@@ -112,8 +112,10 @@ function riseOf(kind: RecipientKind, at: At): Fen | undefined {
       const path = 'workInjury.adjustment.nursing.amount'
       return inTable(path, reader.table(path, month), kind.level as NursedLevel, at) as Fen | undefined
     }
-    case 'dependant':
-      return reader.money(`workInjury.adjustment.${relativeOf(kind)}`, month)
+    case 'dependant': {
+      const relative = relativeOf(kind)
+      return reader.money(`workInjury.adjustment.${relative}`, month)
+    }
   }
 }
 
@@ -155,8 +157,10 @@ function floorAmount(kind: RecipientKind, at: At): Fen | undefined {
       const path = 'workInjury.adjustment.floor.nursing'
       return inTable(path, reader.table(path, month), kind.level as NursedLevel, at) as Fen | undefined
     }
-    case 'dependant':
-      return reader.money(`workInjury.adjustment.floor.${relativeOf(kind)}`, month)
+    case 'dependant': {
+      const relative = relativeOf(kind)
+      return reader.money(`workInjury.adjustment.floor.${relative}`, month)
+    }
   }
 }
 

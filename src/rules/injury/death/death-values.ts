@@ -107,7 +107,8 @@ function byAverageWage(
     return undefined
   }
   const averageWage = reader.money('workInjury.base', death)
-  const wageMonths = reader.count(`workInjury.death.lumpSum.months.${rescue ? 'rescue' : 'usual'}`, death)
+  const deaths = rescue ? 'rescue' : 'usual'
+  const wageMonths = reader.count(`workInjury.death.lumpSum.months.${deaths}`, death)
   if (averageWage === undefined || wageMonths === undefined) return undefined
   const lumpSum = mulDivMoney(averageWage, wageMonths, 1, TO_FEN)
   return { ...noLumpSum, lumpSumRule: 'averageWageMonths', averageWage, wageMonths, lumpSum }

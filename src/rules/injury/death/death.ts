@@ -90,7 +90,7 @@ function withRelatives(
   const funeral = funeralValues(died.month, funeralElsewhere, reader)
   const lumpSum =
     circumstance === 'afterPaidLeave' ? noLumpSum : lumpSumValues(died.month, request, reader, missing)
-  const rounding = reader.choice('workInjury.dependants.rounding', died.month)
+  const rounding = reader.choice('workInjury.rounding', died.month)
   const family = decideDependants(request.dependants, died, law)
   const members = family.assessed === undefined ? [] : membersOf(family.assessed)
   const open = openQuestions(members)

@@ -80,7 +80,7 @@ export function missing(input: MissingWorkerInput, law: Law): MissingWorker {
   const reader = readerOf(law)
   const { accident, insured, monthlyWage, advance, declaredDead, reappeared } = request
   const wageMonths = reader.count('workInjury.missing.wageMonths', accident.month)
-  const rounding = reader.choice('workInjury.dependants.rounding', accident.month)
+  const rounding = reader.choice('workInjury.rounding', accident.month)
   const sums = sumsOf(request, reader)
   const family = decideDependants(request.dependants, accident, law, wageMonths)
   const pensionFrom = addMonths(accident.month, wageMonths ?? 0)

@@ -1,4 +1,4 @@
-import { scaledText, roundingOf } from '../../../money/index.js'
+import { roundingOf } from '../../../money/index.js'
 import type { Bilingual, Citation } from '../../../law/index.js'
 import { computedStep, inputStep, parameterStep } from '../../step-builders.js'
 import type { StepTable } from '../../step.js'
@@ -26,13 +26,7 @@ export const pensionRowSteps: StepTable<PensionRow> = {
     formula: '{ownWage} × {share}',
     rounding: (v) => roundingOf(v.fullRounding),
   }),
-  fullRounding: parameterStep(
-    ['取整', 'rounding'],
-    'text',
-    'workInjury.dependants.rounding',
-    article,
-    hidden,
-  ),
+  fullRounding: parameterStep(['取整', 'rounding'], 'text', 'workInjury.rounding', article, hidden),
   method: computedStep(['算法', 'how'], 'text', article, {
     how: { zh: '合计超过本人工资的，按所选办法分配', en: 'above the own wage, by the rule the caller chose' },
     words: {
@@ -65,9 +59,4 @@ export const pensionRowSteps: StepTable<PensionRow> = {
     how: { zh: '条件丧失、服刑前一月或情形变化前一月', en: 'the last month before a change' },
     shown: (v) => v.to !== null,
   }),
-}
-
-/** The amount of a row in words. */
-export function amountText({ amount }: Pick<PensionRow, 'amount'>): string {
-  return scaledText(amount, 2)
 }
