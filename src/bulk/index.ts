@@ -93,3 +93,12 @@ export {
   type InjuryDisabilityResults,
   type InjuryDisabilityStatus,
 } from './injury-columns.js'
+export {
+  INJURY_ADJUSTMENT_STATUS,
+  INJURY_RECIPIENTS,
+  injuryAdjustmentColumns,
+  type InjuryAdjustmentColumnOptions,
+  type InjuryAdjustmentColumns,
+  type InjuryAdjustmentResults,
+  type InjuryAdjustmentStatus,
+} from './injury-adjustment-columns.js'

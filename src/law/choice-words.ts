@@ -125,6 +125,16 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   delayedAge: words('延迟后的法定退休年龄', 'the delayed statutory age'),
   injuryFund: words('工伤保险基金', 'the work-injury fund'),
   employer: words('用人单位', 'the employer'),
+  // Death by work injury, and yearly adjustment
+  nationalIncome: words('全国城镇居民人均可支配收入的倍数', 'years of the national urban income'),
+  averageWageMonths: words('职工月平均工资的月数', 'months of the average wage'),
+  monthOfEnd: words('当月止', 'that month'),
+  monthBefore: words('上月止', 'the month before'),
+  dead: words('均已死亡', 'all dead'),
+  deadOrIncapable: words('均已死亡或完全丧失劳动能力', 'dead or totally incapable of work'),
+  accident: words('事故发生之日', 'the day of the accident'),
+  declaration: words('判决宣告之日', 'the day of the judgement'),
+  fixedFloor: words('有最低标准', 'a floor'),
 }
 
 /** A choice of the law in words: 'halfUp/fen' is 四舍五入到分. Undefined for a text that is no choice. */

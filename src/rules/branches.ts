@@ -17,6 +17,7 @@ import { unemploymentMonitoringBranch } from './unemployment/monitoring/branch.j
 import { injuryContributionBranch } from './injury/contribution/branch.js'
 import { injuryBenefitBranch } from './injury/benefit/branch.js'
 import { injuryDeathBranch } from './injury/death/branch.js'
+import { injuryAdjustmentBranch } from './injury/adjustment/branch.js'
 import type { Branch } from './branch.js'
 import type { RuleId } from './rule-id.js'
 
@@ -41,6 +42,7 @@ export const branches: Branch<RuleId> = {
     ...injuryContributionBranch.descriptions,
     ...injuryBenefitBranch.descriptions,
     ...injuryDeathBranch.descriptions,
+    ...injuryAdjustmentBranch.descriptions,
     ...entitlementBranch.descriptions,
   },
   requirements: {
@@ -62,6 +64,7 @@ export const branches: Branch<RuleId> = {
     ...injuryContributionBranch.requirements,
     ...injuryBenefitBranch.requirements,
     ...injuryDeathBranch.requirements,
+    ...injuryAdjustmentBranch.requirements,
     ...entitlementBranch.requirements,
   },
   shapes: {
@@ -83,6 +86,7 @@ export const branches: Branch<RuleId> = {
     ...injuryContributionBranch.shapes,
     ...injuryBenefitBranch.shapes,
     ...injuryDeathBranch.shapes,
+    ...injuryAdjustmentBranch.shapes,
     ...entitlementBranch.shapes,
   },
 }

@@ -17,6 +17,7 @@ import type { UnemploymentMonitoringRuleId } from './unemployment/monitoring/rul
 import type { InjuryContributionRuleId } from './injury/contribution/rule-ids.js'
 import type { InjuryBenefitRuleId } from './injury/benefit/rule-ids.js'
 import type { InjuryDeathRuleId } from './injury/death/rule-ids.js'
+import type { InjuryAdjustmentRuleId } from './injury/adjustment/rule-ids.js'
 
 /** The names of the rules; `explain` and `requiredInputs` find a rule by them. */
 export type RuleId =
@@ -38,4 +39,5 @@ export type RuleId =
   | InjuryContributionRuleId
   | InjuryBenefitRuleId
   | InjuryDeathRuleId
+  | InjuryAdjustmentRuleId
   | EntitlementRuleId

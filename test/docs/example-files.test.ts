@@ -27,6 +27,7 @@ describe('the examples of the folder', () => {
           'unemployment-contributions',
           'work-injury-contributions',
           'work-injury',
+          'work-injury-death',
         ].map((name) => `${name}.ts`),
       ),
     )

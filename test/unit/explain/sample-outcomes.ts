@@ -18,6 +18,7 @@ import { unemploymentMonitoringSamples } from './samples/unemployment-monitoring
 import { injuryContributionSamples } from './samples/injury-contribution.js'
 import { injuryBenefitSamples } from './samples/injury-benefit.js'
 import { injuryDeathSamples } from './samples/injury-death.js'
+import { injuryAdjustmentSamples } from './samples/injury-adjustment.js'
 
 /** Outcomes of every rule: computed ones, and where there are such, refused and undetermined ones. */
 export const samples: Readonly<Record<RuleId, readonly AnyOutcome[]>> = {
@@ -39,6 +40,7 @@ export const samples: Readonly<Record<RuleId, readonly AnyOutcome[]>> = {
   ...injuryContributionSamples,
   ...injuryBenefitSamples,
   ...injuryDeathSamples,
+  ...injuryAdjustmentSamples,
   ...entitlementSamples,
 }
 

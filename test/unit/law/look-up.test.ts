@@ -48,6 +48,7 @@ describe('a parameter that is looked up', () => {
       'choice: choice',
       'count: days',
       'count: decimals',
+      'count: grade',
       'count: month number',
       'count: months',
       'count: years',
