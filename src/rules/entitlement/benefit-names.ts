@@ -61,6 +61,7 @@ export const BENEFIT_NAMES: Readonly<Record<string, Bilingual>> = {
   'unemployment.keptTraining': words(
     '一次性留工培训补助（发给企业）',
     'training-while-kept subsidy, to the firm',
+  ),
   // Death by work injury, and yearly adjustment
   'workInjury.funeral': words('丧葬补助金（工伤）', 'funeral allowance (work injury)'),
   'workInjury.deathLumpSum': words('一次性工亡补助金', 'lump sum at death by work injury'),
