@@ -101,12 +101,6 @@ export const injuryContributionDocuments = {
     en: 'Press: Henan prolongs lower work-injury rates in 2022',
     issued: '2022-04-14',
   },
-  'henan/2023-38': {
-    kind: 'notice',
-    zh: '河南省继续阶段性降低失业保险、工伤保险费率的通知（2023年，题名据内容）',
-    en: 'Henan: lower unemployment and work-injury rates prolonged, 2023 (title by content)',
-    number: '豫人社办〔2023〕38号',
-  },
   'henan/2024-2': {
     kind: 'notice',
     zh: '河南省阶段性降低工伤保险费率的通知（2024年，题名据内容）',

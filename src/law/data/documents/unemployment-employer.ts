@@ -38,12 +38,6 @@ export const unemploymentEmployerDocuments = {
     en: 'Notice on keeping jobs, raising skills and preventing unemployment through the unemployment insurance',
     number: '人社部发〔2022〕23号',
   },
-  'national/2024-40': {
-    kind: 'notice',
-    zh: '人力资源社会保障部、财政部、国家税务总局关于延续实施失业保险援企稳岗政策的通知（文号据记忆）',
-    en: 'Notice on prolonging the support of the unemployment insurance for firms (number as remembered)',
-    number: '人社部发〔2024〕40号',
-  },
   'henan/2020-11': {
     kind: 'notice',
     zh: '河南省人力资源和社会保障厅、河南省财政厅关于进一步做好失业保险稳岗返还工作的通知',
