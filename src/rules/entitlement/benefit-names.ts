@@ -54,6 +54,17 @@ export const BENEFIT_NAMES: Readonly<Record<string, Bilingual>> = {
   'survivors.account': words('个人账户余额继承', 'balance of the account, for the heirs'),
   'residentPension.inherited': words('城乡居民个人账户余额继承', 'residents’ account, for the heirs'),
   'residentPension.funeral': words('城乡居民丧葬补助金', 'residents’ funeral grant'),
+  'unemployment.medicalContributions': words('失业人员职工医疗保险费', 'medical contributions, unemployed'),
+  'unemployment.medicalAid': words('失业人员医疗补助金', 'medical aid, unemployed'),
+  'unemployment.inpatientAid': words('失业人员住院医疗补助', 'inpatient aid, unemployed'),
+  'unemployment.funeral': words('失业人员丧葬补助金', 'funeral grant, unemployment insurance'),
+  'unemployment.survivors': words('失业人员抚恤金', 'survivors’ grant, unemployment insurance'),
+  'unemployment.lastBenefit': words('死亡当月失业保险金', 'benefit of the month of death'),
+  'unemployment.ruralLumpSum': words('农民合同制工人一次性生活补助', 'lump sum of a rural contract worker'),
+  'unemployment.businessStart': words('自谋职业一次性领取失业保险金', 'payment for starting a business'),
+  'unemployment.priceSubsidy': words('价格临时补贴', 'temporary price subsidy'),
+  'unemployment.joblessAid': words('失业补助金', 'jobless aid'),
+  'unemployment.temporaryAid': words('临时生活补助', 'temporary living aid'),
 }
 
 /** Who pays. */
