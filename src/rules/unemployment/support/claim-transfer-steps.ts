@@ -23,7 +23,10 @@ export interface ClaimTransferValues extends BenefitAmount {
   readonly total: Fen
 }
 
-const order: Citation = { document: 'national/2000-order-8', article: '第二十一条、第二十二条、第二十三条、第二十四条' }
+const order: Citation = {
+  document: 'national/2000-order-8',
+  article: '第二十一条、第二十二条、第二十三条、第二十四条',
+}
 const later: Citation = { document: 'national/2021-85' }
 const sources: readonly Citation[] = [order, later]
 
