@@ -54,6 +54,8 @@ export const BENEFIT_NAMES: Readonly<Record<string, Bilingual>> = {
   'survivors.account': words('个人账户余额继承', 'balance of the account, for the heirs'),
   'residentPension.inherited': words('城乡居民个人账户余额继承', 'residents’ account, for the heirs'),
   'residentPension.funeral': words('城乡居民丧葬补助金', 'residents’ funeral grant'),
+  'unemployment.benefit': words('失业保险金', 'unemployment benefit'),
+  'unemployment.backPay': words('补发失业保险金', 'back-pay of the unemployment benefit'),
 }
 
 /** Who pays. */

@@ -306,4 +306,20 @@ export const luoyangUnemploymentClaim: readonly Series[] = [
       },
     ],
   },
+  {
+    path: 'unemployment.duration.steps',
+    place: '410300',
+    verifiedThrough: '2026-09',
+    values: [],
+    gaps: [
+      {
+        from: '2002-01',
+        to: null,
+        reason: {
+          zh: '洛阳公布的材料只列最长期限，没有分年限的月数',
+          en: 'what Luoyang publishes gives the longest periods only, no months by years',
+        },
+      },
+    ],
+  },
 ]
