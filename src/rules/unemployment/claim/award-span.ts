@@ -1,5 +1,5 @@
 import { addMonths, type YearMonth } from '../../../calendar/index.js'
-import type { Reader } from '../../../law/index.js'
+import { readerOf, type Law, type Reader } from '../../../law/index.js'
 import { DECI_MONTH_ONE, type DeciMonths, type Share } from '../../../money/index.js'
 import type { AwardRequest } from './award-input.js'
 import type { StopEvent } from './endings.js'
@@ -34,6 +34,7 @@ export function awardSpan(
   { claim, events }: AwardRequest,
   registered: YearMonth,
   granted: DeciMonths,
+  law: Law,
   reader: Reader,
 ): AwardSpan | undefined {
   const start = firstMonth(registered, reader)
@@ -55,7 +56,7 @@ export function awardSpan(
     stopMonth: stopped ? stop.month : null,
   }
   if (stopped || last >= statutoryAge) return { ...span, ...NOT_CONTINUED }
-  const continued = continuation(last, statutoryAge, stop?.through, reader)
+  const continued = continuation(last, statutoryAge, stop?.through, law, reader)
   return continued && { ...span, ...continued }
 }
 
@@ -67,11 +68,14 @@ function continuation(
   last: YearMonth,
   statutoryAge: YearMonth,
   stopThrough: YearMonth | undefined,
+  law: Law,
   reader: Reader,
 ): Continued | undefined {
   const next = addMonths(last, 1)
-  const within = reader.optional((each) => each.count('unemployment.nearRetirement.months', next))
+  // Looked at apart: what the law says of people near the age is no caveat of a claim that ends far from it.
+  const within = readerOf(law).count('unemployment.nearRetirement.months', next)
   if (within === undefined || statutoryAge - last >= within) return NOT_CONTINUED
+  reader.count('unemployment.nearRetirement.months', next)
   const continuedShare = reader.share('unemployment.nearRetirement.share', next)
   const pensionContributions = reader.choice('unemployment.nearRetirement.pensionContributions', next)
   if (continuedShare === undefined || pensionContributions === undefined) return undefined

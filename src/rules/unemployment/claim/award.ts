@@ -14,6 +14,7 @@ import { durationOf, durationValues } from './duration.js'
 import { UPPER_BOUND, type DurationValues } from './duration-steps.js'
 import { eligibilityOf } from './eligibility.js'
 import { stoppedAtOnce } from './eligibility-reasons.js'
+import { firstMissing } from './first-missing.js'
 import { standardNotices } from './standard-steps.js'
 
 /** A benefit that is due. */
@@ -61,7 +62,7 @@ export function award(input: UnemploymentAwardInput, law: Law): UnemploymentAwar
   const duration = durationOf(claim.contributions, registered, law)
   const parts: Record<string, AnyOutcome> = { eligibility, duration }
   const months = durationValues(claim.contributions, registered, law, reader)?.values
-  const span = months && awardSpan(request, registered, months.grantedMonths, reader)
+  const span = months && awardSpan(request, registered, months.grantedMonths, law, reader)
   const found =
     span && awardRows(span, { newMonths: months.newMonths, granted: months.grantedMonths }, place, reader)
   if (duration.outcome === 'notEntitled' && eligibility.outcome === 'determined')
@@ -73,8 +74,7 @@ export function award(input: UnemploymentAwardInput, law: Law): UnemploymentAwar
     found === undefined
   ) {
     const asked = eligibility.outcome === 'undetermined' ? eligibility.missing : []
-    const paths = new Set(asked.map(({ path }) => path))
-    const missing = [...asked, ...reader.missing.filter(({ path }) => !paths.has(path))]
+    const missing = firstMissing([...asked, ...reader.missing])
     return undetermined(frameOf(rule, law, reader), missing, parts)
   }
   const { rows, standards } = found

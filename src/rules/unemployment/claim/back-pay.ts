@@ -25,6 +25,7 @@ import { present, ruleNotices } from '../../present.js'
 import { amountOf, placeFields, readPlace, type UnemploymentPlace } from './amount.js'
 import { stretchSteps, type StretchValues } from './award-rows.js'
 import { backPaySteps, type BackPayValues } from './back-pay-steps.js'
+import { firstMissing } from './first-missing.js'
 import { rateOfLate } from './late-rate.js'
 import { standardAt, type BenefitPlace } from './standard.js'
 import { standardNotices } from './standard-steps.js'
@@ -98,7 +99,7 @@ export function backPay(input: UnemploymentBackPayInput, law: Law): Unemployment
   const late = rateOfLate(reader, paidIn)
   const found = late === undefined ? undefined : stretches(from, to, late, place, reader)
   if (late === undefined || found === undefined)
-    return undetermined(frameOf(rule, law, reader), reader.missing)
+    return undetermined(frameOf(rule, law, reader), firstMissing(reader.missing))
   const { rows, standards } = found
   const due = rows.reduce((sum, row) => sum + row.sum, 0) as Fen
   if (due <= alreadyPaid) return notEntitled(frameOf(rule, law, reader), [NOTHING_LEFT])

@@ -33,7 +33,7 @@ export interface UnemploymentEligibilityInput extends UnemploymentContributions 
   readonly statutoryAge: string
   /** True when a basic pension is drawn. */
   readonly drawsPension: boolean
-  /** Day of the certificate of the ending, or on which an award about it took effect; asked for by the limit before 2020. */
+  /** Day of the certificate of the ending, or on which an award about it took effect; asked for before 2020 when more than 60 days passed. */
   readonly certificate?: string
 }
 

@@ -14,7 +14,7 @@ export interface EligibilityValues {
   readonly involuntary: boolean
   /** Day of registration. */
   readonly registered: string
-  /** Days from the certificate to the registration; null where no limit asks for them. */
+  /** Days from the certificate, or from the end of the work, to the registration; null where no limit asks for them. */
   readonly daysToRegister: number | null
   /** Days to apply in; null where a late application is no ground to refuse. */
   readonly daysAllowed: number | null
@@ -60,10 +60,18 @@ export const eligibilitySteps: StepTable<EligibilityValues> = {
     },
   ),
   registered: inputStep(['失业登记日', 'day of registration'], 'text', [registration]),
-  daysToRegister: computedStep<V>(['距证明之日的天数', 'days from the certificate'], 'days', late, {
-    how: { zh: '证明之日至登记之日', en: 'from the certificate to the registration' },
-    shown: (v) => v.daysToRegister !== null,
-  }),
+  daysToRegister: computedStep<V>(
+    ['自证明（或终止）之日起的天数', 'days from the certificate or the end of the work'],
+    'days',
+    late,
+    {
+      how: {
+        zh: '证明之日（未填的为终止之日）至登记之日',
+        en: 'from the certificate, or the end of the work, to the registration',
+      },
+      shown: (v) => v.daysToRegister !== null,
+    },
+  ),
   daysAllowed: parameterStep<V>(
     ['申领期限', 'days to apply in'],
     'days',

@@ -134,17 +134,20 @@ function conditionsOf(request: EligibilityRequest, law: Law, reader: Reader): Co
 type Lateness = { readonly days: number | null; readonly allowed: number | null } | 'unknown' | undefined
 const NO_LIMIT: Lateness = { days: null, allowed: null }
 
+/** Whoever registers in time after the end of the work does so after the certificate, which comes no earlier. */
 function lateness(
-  { certificate }: EligibilityRequest,
+  { ended, certificate }: EligibilityRequest,
   registered: CalendarDate,
   month: YearMonth,
   reader: Reader,
 ): Lateness {
+  const allowed = reader.optional((each) => each.count('unemployment.application.days', month))
+  if (allowed === undefined) return NO_LIMIT
+  const days = daysBetween(certificate ?? ended, registered)
+  if (days <= allowed) return { days, allowed }
   const rule = reader.choice('unemployment.application.late', month)
   if (rule !== 'refused') return rule && NO_LIMIT
-  const allowed = reader.count('unemployment.application.days', month)
-  if (allowed === undefined) return undefined
-  return certificate === undefined ? 'unknown' : { days: daysBetween(certificate, registered), allowed }
+  return certificate === undefined ? 'unknown' : { days, allowed }
 }
 
 /** The texts of the list that was read. */

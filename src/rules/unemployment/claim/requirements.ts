@@ -1,4 +1,11 @@
-import { monthOf, readDate, readMonth, type YearMonth } from '../../../calendar/index.js'
+import {
+  daysBetween,
+  monthOf,
+  readDate,
+  readMonth,
+  type CalendarDate,
+  type YearMonth,
+} from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
 import {
   field,
@@ -33,11 +40,19 @@ const CONTRIBUTIONS: readonly Requirement[] = [
   ),
 ]
 
-/** Needed where the limit of 60 days still was a ground to refuse. */
+/** Needed where the limit was a ground to refuse and more days than it passed since the end of the work. */
 const certificate = (partial: PartialInput, reader: Reader): Need => {
-  const month = monthIn(partial, 'registered')
-  if (month === undefined) return 'unknown'
+  const [ended, registered] = [dayIn(partial, 'ended'), dayIn(partial, 'registered')]
+  if (ended === undefined || registered === undefined) return 'unknown'
+  const month = monthOf(registered)
+  const allowed = reader.optional((each) => each.count('unemployment.application.days', month))
+  if (allowed === undefined || daysBetween(ended, registered) <= allowed) return false
   return reader.optional((each) => each.choice('unemployment.application.late', month)) === 'refused'
+}
+
+function dayIn(partial: PartialInput, path: string): CalendarDate | undefined {
+  const text = given(partial, path)
+  return typeof text === 'string' ? readDate(text) : undefined
 }
 
 const CLAIM: readonly Requirement[] = [
