@@ -42,8 +42,8 @@ export const unemploymentClaimDocuments = {
   },
   'henan/2005-4': {
     kind: 'notice',
-    zh: '河南省关于失业保险金补发等标准的通知（2005年，题名据内容）',
-    en: 'Henan: notice on the level of back-pay of the unemployment benefit 2005 (title by content)',
+    zh: '关于调整失业保险金发放标准及有关问题的通知（原河南省劳动和社会保障厅）',
+    en: 'Henan: notice on the level of the unemployment benefit and related questions 2005',
     number: '豫劳社失业〔2005〕4号',
   },
   'press/henan-unemployment-2025': {
