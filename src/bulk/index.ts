@@ -67,3 +67,11 @@ export {
   type ResidentAwardResults,
 } from './resident-award-columns.js'
 export { RESIDENT_AWARD_STATUS, type ResidentAwardStatus } from './resident-row-decision.js'
+export {
+  UNEMPLOYMENT_STATUS,
+  unemploymentColumns,
+  type UnemploymentColumnOptions,
+  type UnemploymentColumns,
+  type UnemploymentResults,
+  type UnemploymentStatus,
+} from './unemployment-columns.js'

@@ -64,6 +64,7 @@ export type Unit =
   | 'years'
   | 'months'
   | 'decimals'
+  | 'number'
   | 'month number'
   | 'calendar month'
   | 'choice'

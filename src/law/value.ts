@@ -32,6 +32,7 @@ const BOUNDS: Readonly<Record<Unit, readonly [least: number, most: number]>> = {
   years: [0, 120],
   months: [0, 1_200],
   decimals: [0, 4],
+  number: [0, 1_000_000],
   'month number': [1, 12],
   'calendar month': [0, 0],
   choice: [0, 0],

@@ -19,6 +19,7 @@ export const places: readonly Place[] = [
   { code: '410400', key: 'pingdingshan', zh: '平顶山市', en: 'Pingdingshan', parent: '410000' },
   { code: '410700', key: 'xinxiang', zh: '新乡市', en: 'Xinxiang', parent: '410000' },
   { code: '410783', key: 'changyuan', zh: '长垣市', en: 'Changyuan', parent: '410700' },
+  { code: '411000', key: 'xuchang', zh: '许昌市', en: 'Xuchang', parent: '410000' },
   { code: '411200', key: 'sanmenxia', zh: '三门峡市', en: 'Sanmenxia', parent: '410000' },
   { code: '411300', key: 'nanyang', zh: '南阳市', en: 'Nanyang', parent: '410000' },
   { code: '411381', key: 'dengzhou', zh: '邓州市', en: 'Dengzhou', parent: '411300' },

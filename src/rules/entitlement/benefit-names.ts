@@ -65,6 +65,8 @@ export const BENEFIT_NAMES: Readonly<Record<string, Bilingual>> = {
   'unemployment.priceSubsidy': words('价格临时补贴', 'temporary price subsidy'),
   'unemployment.joblessAid': words('失业补助金', 'jobless aid'),
   'unemployment.temporaryAid': words('临时生活补助', 'temporary living aid'),
+  'unemployment.benefit': words('失业保险金', 'unemployment benefit'),
+  'unemployment.backPay': words('补发失业保险金', 'back-pay of the unemployment benefit'),
 }
 
 /** Who pays. */

@@ -15,12 +15,6 @@ export const unemploymentSupportDocuments = {
     en: 'Notice on moving unemployment insurance between provinces (title by content)',
     number: '人社厅发〔2021〕85号',
   },
-  'henan/2005-4': {
-    kind: 'notice',
-    zh: '河南省劳动和社会保障厅关于调整失业保险金发放标准及有关问题的通知',
-    en: 'Henan: notice on the level of the unemployment benefit and related questions',
-    number: '豫劳社失业〔2005〕4号',
-  },
   'press/nanyang-unemployment-death': {
     kind: 'press',
     zh: '南阳失业保险待遇明细：丧葬补助金和抚恤金（转述河南省失业保险条例）',
