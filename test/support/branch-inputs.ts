@@ -1,3 +1,5 @@
+import { unemploymentSupportInputs } from './unemployment-support-inputs.js'
+
 /** An input of every rule of the pensions beside the employees' scheme, with every field that the case admits. */
 const career = {
   sex: 'male',
@@ -242,4 +244,5 @@ export const branchInputs: Readonly<Record<string, readonly object[]>> = {
     { month: '2026-03', subsidy: 27800, to: 'residentScheme' },
     { month: '2026-03', subsidy: 27800, to: 'employeeScheme', yearlyContribution: '9194.40' },
   ],
+  ...unemploymentSupportInputs,
 }

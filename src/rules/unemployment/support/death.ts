@@ -1,4 +1,4 @@
-import { readerOf, type Law, type Reader } from '../../../law/index.js'
+import { readerOf, type Citation, type Law, type Reader } from '../../../law/index.js'
 import type { Decimal, Fen } from '../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../frame.js'
 import type { AnyOutcome, Computed, NotEntitled, Undetermined } from '../../outcome.js'
@@ -62,7 +62,7 @@ export function death(input: DeathInput, law: Law): Death {
   const reader = readerOf(law)
   const regime = reader.choice('unemployment.death.rule', request.death)
   const rule = regime === 'monthsOfStandard' ? 'unemployment.deathBefore2011' : 'unemployment.death'
-  const reasons = besideReasons(request.received, request.death, 'other', reader)
+  const reasons = besideReasons(request.received, request.death, 'other', SOURCES, reader)
   if (reasons !== undefined && reasons.length > 0) return notEntitled(frameOf(rule, law, reader), reasons)
   if (regime === 'monthsOfStandard') return earlierDeath(request, law, reader)
   const missing = [...(regime ? missingOfDeath(input, regime) : []), ...reader.missing]
@@ -146,3 +146,8 @@ function earlierDeath(request: DeathRequest, law: Law, reader: Reader): Death {
     values: shown,
   }
 }
+
+const SOURCES: readonly Citation[] = [
+  { document: 'national/sil', article: '第四十九条' },
+  { document: 'henan/unemployment-2001', article: '第二十六条' },
+]

@@ -1,4 +1,4 @@
-import { readerOf, type Law, type Reader } from '../../../law/index.js'
+import { readerOf, type Citation, type Law, type Reader } from '../../../law/index.js'
 import type { Decimal } from '../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../frame.js'
 import type { Computed, NotEntitled, Undetermined } from '../../outcome.js'
@@ -58,7 +58,7 @@ export function medical(input: MedicalInput, law: Law): Medical {
   const reader = readerOf(law)
   const regime = reader.choice('unemployment.medical.rule', request.month)
   const rule = regime === 'medicalAllowance' ? 'unemployment.medicalBefore2011' : 'unemployment.medical'
-  const reasons = besideReasons(request.received, request.month, 'other', reader)
+  const reasons = besideReasons(request.received, request.month, 'other', SOURCES, reader)
   if (reasons !== undefined && reasons.length > 0) return notEntitled(frameOf(rule, law, reader), reasons)
   if (regime === 'medicalAllowance') return earlierMedical(request, law, reader)
   const values = regime === undefined ? undefined : medicalValues(request, reader)
@@ -127,3 +127,8 @@ function earlierMedical(request: MedicalRequest, law: Law, reader: Reader): Medi
     values: shown,
   }
 }
+
+const SOURCES: readonly Citation[] = [
+  { document: 'national/sil', article: '第四十八条' },
+  { document: 'henan/unemployment-2001', article: '第二十五条' },
+]

@@ -1,4 +1,4 @@
-import { readerOf, type Law, type Reader } from '../../../law/index.js'
+import { readerOf, type Citation, type Law, type Reader } from '../../../law/index.js'
 import type { Decimal } from '../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../frame.js'
 import type { Computed, NotEntitled, Reason, Undetermined } from '../../outcome.js'
@@ -47,7 +47,7 @@ export function priceSubsidy(input: PriceSubsidyInput, law: Law): PriceSubsidy {
   const request = readPriceSubsidy(input)
   const reader = readerOf(law)
   const { received, month } = request
-  const reasons = besideReasons(received, month, 'priceSubsidy', reader)
+  const reasons = besideReasons(received, month, 'priceSubsidy', SOURCES, reader)
   if (reasons !== undefined && reasons.length > 0) return notEntitled(frameOf(id, law, reader), reasons)
   const rule = reader.choice('unemployment.priceSubsidy.rule', month)
   const trigger = rule && REGIMES[rule](request, reader)
@@ -90,13 +90,14 @@ function paymentsOf(published: string, amount: Decimal): readonly Payment[] {
   ]
 }
 
+const SOURCES: readonly Citation[] = [
+  { document: 'press/price-subsidy-2011' },
+  { document: 'press/price-subsidy-2017' },
+  { document: 'press/price-subsidy-2021' },
+]
 const NO_TRIGGER: Reason = {
   code: 'unemployment.noPriceTrigger',
   zh: '价格涨幅未达到启动条件',
   en: 'the rises of prices do not reach the triggers',
-  sources: [
-    { document: 'press/price-subsidy-2011' },
-    { document: 'press/price-subsidy-2017' },
-    { document: 'press/price-subsidy-2021' },
-  ],
+  sources: SOURCES,
 }

@@ -1,5 +1,5 @@
 import type { YearMonth } from '../../../calendar/index.js'
-import type { Reader } from '../../../law/index.js'
+import type { Citation, Reader } from '../../../law/index.js'
 import type { Reason } from '../../outcome.js'
 
 /**
@@ -20,15 +20,18 @@ export const RECEIVED_WORDS = {
 /**
  * Why somebody who draws this gets nothing beside it: the price subsidy, or anything else. Undefined when the law lacks
  * what recipients of the jobless aid get (the reader knows).
+ *
+ * @param sources the texts that grant it to those who draw the benefit
  */
 export function besideReasons(
   received: Received,
   month: YearMonth,
   wanted: 'priceSubsidy' | 'other',
+  sources: readonly Citation[],
   reader: Reader,
 ): readonly Reason[] | undefined {
   if (received === 'benefit') return []
-  if (received === 'none') return [NOT_DRAWING]
+  if (received === 'none') return [notDrawing(sources)]
   const beside = reader.choice('unemployment.joblessAid.beside', month)
   if (beside === undefined) return undefined
   return beside === 'everythingBeside' || (beside === 'priceSubsidyOnly' && wanted === 'priceSubsidy')
@@ -36,14 +39,13 @@ export function besideReasons(
     : [ONLY_AID]
 }
 
-const NOT_DRAWING: Reason = {
-  code: 'unemployment.notDrawing',
-  zh: '该月不在领取失业保险金期间',
-  en: 'no unemployment benefit is drawn in that month',
-  sources: [
-    { document: 'national/sil', article: '第四十八条' },
-    { document: 'henan/unemployment-2001', article: '第二十五条' },
-  ],
+function notDrawing(sources: readonly Citation[]): Reason {
+  return {
+    code: 'unemployment.notDrawing',
+    zh: '该月不在领取失业保险金期间',
+    en: 'no unemployment benefit is drawn in that month',
+    sources,
+  }
 }
 const ONLY_AID: Reason = {
   code: 'unemployment.onlyJoblessAid',
