@@ -23,6 +23,7 @@ describe('the examples of the folder', () => {
           'resident-pension',
           'survivors',
           'transfer',
+          'unemployment',
         ].map((name) => `${name}.ts`),
       ),
     )

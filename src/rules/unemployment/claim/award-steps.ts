@@ -39,6 +39,7 @@ const start: readonly Citation[] = [
 ]
 const stop: readonly Citation[] = [
   { document: 'national/sil', article: '第五十一条' },
+  { document: 'national/1999-258', article: '第十五条' },
   { document: 'henan/unemployment-2001', article: '第二十四条' },
 ]
 const near: readonly Citation[] = [{ document: 'practice/unemployment-near-retirement' }]
