@@ -43,14 +43,8 @@ const stop: readonly Citation[] = [
   { document: 'national/sil', article: '第五十一条' },
   { document: 'national/1999-258', article: '第十五条' },
 ]
-const late: readonly Citation[] = [
-  { document: 'henan/unemployment-2001', article: '第三十条' },
-  { document: 'national/2020-24' },
-]
-const handling: readonly Citation[] = [
-  { document: 'henan/unemployment-2001', article: '第三十二条' },
-  { document: 'national/2023-765', article: '第二十四条' },
-]
+const late: readonly Citation[] = [{ document: 'national/2020-24' }]
+const handling: readonly Citation[] = [{ document: 'national/2023-765', article: '第二十四条' }]
 type V = EligibilityValues
 
 /** Step table of {@link EligibilityValues}. */
