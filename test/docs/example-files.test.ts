@@ -24,6 +24,7 @@ describe('the examples of the folder', () => {
           'survivors',
           'transfer',
           'unemployment-support',
+          'unemployment',
         ].map((name) => `${name}.ts`),
       ),
     )

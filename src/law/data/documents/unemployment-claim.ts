@@ -35,11 +35,6 @@ export const unemploymentClaimDocuments = {
     zh: '中华人民共和国劳动合同法',
     en: 'Labour Contract Law of the People’s Republic of China',
   },
-  'national/labour-law': {
-    kind: 'law',
-    zh: '中华人民共和国劳动法',
-    en: 'Labour Law of the People’s Republic of China',
-  },
   'henan/2005-4': {
     kind: 'notice',
     zh: '关于调整失业保险金发放标准及有关问题的通知（原河南省劳动和社会保障厅）',

@@ -33,13 +33,10 @@ export interface UnemploymentAwardValues {
 }
 
 const article46: Citation = { document: 'national/sil', article: '第四十六条' }
-const start: readonly Citation[] = [
-  { document: 'national/sil', article: '第五十条' },
-  { document: 'henan/unemployment-2001', article: '第二十三条' },
-]
+const start: readonly Citation[] = [{ document: 'national/sil', article: '第五十条' }]
 const stop: readonly Citation[] = [
   { document: 'national/sil', article: '第五十一条' },
-  { document: 'henan/unemployment-2001', article: '第二十四条' },
+  { document: 'national/1999-258', article: '第十五条' },
 ]
 const near: readonly Citation[] = [{ document: 'practice/unemployment-near-retirement' }]
 const standard: Citation = { document: 'national/1999-258', article: '第十八条' }

@@ -20,11 +20,7 @@ export interface BackPayValues {
   readonly amount: Fen
 }
 
-const sources: readonly Citation[] = [
-  { document: 'henan/2005-4' },
-  { document: 'henan/2024-9' },
-  { document: 'henan/unemployment-2024' },
-]
+const sources: readonly Citation[] = [{ document: 'henan/2005-4' }, { document: 'henan/unemployment-2024' }]
 type V = BackPayValues
 
 /** Step table of {@link BackPayValues}. */

@@ -28,7 +28,10 @@ export interface DurationValues {
 
 const article46: Citation = { document: 'national/sil', article: '第四十六条' }
 const regulation: Citation = { document: 'national/1999-258', article: '第十七条' }
-const condition: Citation = { document: 'national/sil', article: '第四十五条' }
+const condition: readonly Citation[] = [
+  { document: 'national/sil', article: '第四十五条' },
+  { document: 'national/1999-258', article: '第十四条' },
+]
 const kept: Citation = { document: 'national/sil-rules', article: '第十四条' }
 type V = DurationValues
 
@@ -43,7 +46,7 @@ export const durationSteps: StepTable<DurationValues> = {
     ['须缴费的月数', 'months of contributions asked for'],
     'months',
     'unemployment.eligibility.months',
-    [condition],
+    condition,
   ),
   capMonths: computedStep<V>(['最长期限', 'longest time by law'], 'divisor', [article46, regulation], {
     how: { zh: '按缴费年限查法定最长期限', en: 'by the years of contributions' },

@@ -3,15 +3,21 @@ import type { Citation } from '../../../law/index.js'
 import type { Reason } from '../../outcome.js'
 import { ENDINGS, STOP_WORDS, type EndingKind, type StopEvent } from './endings.js'
 
-const conditions: Citation = { document: 'national/sil', article: '第四十五条' }
-const stop: Citation = { document: 'national/sil', article: '第五十一条' }
+const conditions: readonly Citation[] = [
+  { document: 'national/sil', article: '第四十五条' },
+  { document: 'national/1999-258', article: '第十四条' },
+]
+const stop: readonly Citation[] = [
+  { document: 'national/sil', article: '第五十一条' },
+  { document: 'national/1999-258', article: '第十五条' },
+]
 
 /** Not registered as unemployed. */
 export const NOT_REGISTERED: Reason = {
   code: 'unemployment.notRegistered',
   zh: '未办理失业登记并有求职要求',
   en: 'not registered as unemployed and seeking work',
-  sources: [conditions],
+  sources: conditions,
 }
 
 /** Already drawing a pension. */
@@ -19,17 +25,21 @@ export const DRAWS_PENSION: Reason = {
   code: 'unemployment.drawsPension',
   zh: '已享受基本养老保险待遇',
   en: 'a basic pension is drawn',
-  sources: [stop],
+  sources: stop,
 }
+
+/** The list that goes by the articles of the Labour Contract Law; the one before it was older than that law. */
+const CONTRACT_LAW_LIST = 'national/sil-rules'
 
 /** The ending is not in the list of the law. */
 export function voluntary(ending: EndingKind, list: readonly Citation[]): Reason {
   const { zh, en, source } = ENDINGS[ending]
+  const articles = list.some(({ document }) => document === CONTRACT_LAW_LIST) && source !== undefined
   return {
     code: 'unemployment.voluntary',
     zh: `不属于非因本人意愿中断就业：${zh}`,
     en: `the work did not end involuntarily: ${en}`,
-    sources: [conditions, ...list, ...(source === undefined ? [] : [source])],
+    sources: [...conditions, ...list, ...(articles ? [source] : [])],
   }
 }
 
@@ -39,7 +49,7 @@ export function tooFewMonths(of: { readonly countedMonths: number; readonly leas
     code: 'unemployment.tooFewMonths',
     zh: `失业前缴费${of.countedMonths}个月，不足${of.leastMonths}个月`,
     en: `${of.countedMonths} months of contributions, fewer than ${of.leastMonths}`,
-    sources: [conditions],
+    sources: conditions,
   }
 }
 
@@ -49,7 +59,7 @@ export function ageReached(statutoryAge: YearMonth): Reason {
     code: 'unemployment.statutoryAge',
     zh: `${monthText(statutoryAge)}已达到法定退休年龄`,
     en: `the statutory retirement age is reached in ${monthText(statutoryAge)}`,
-    sources: [stop],
+    sources: stop,
   }
 }
 
@@ -64,16 +74,16 @@ export function tooLate(days: number, allowed: number): Reason {
 }
 
 /** The benefit stops before its first month. */
-export function stoppedAtOnce(stop: {
+export function stoppedAtOnce(by: {
   readonly stoppedBy: StopEvent | null
   readonly stopMonth: YearMonth | null
 }): Reason {
-  const words = stop.stoppedBy === null ? { zh: '', en: '' } : STOP_WORDS[stop.stoppedBy]
-  const month = stop.stopMonth === null ? '' : monthText(stop.stopMonth)
+  const words = by.stoppedBy === null ? { zh: '', en: '' } : STOP_WORDS[by.stoppedBy]
+  const month = by.stopMonth === null ? '' : monthText(by.stopMonth)
   return {
     code: 'unemployment.stoppedAtOnce',
     zh: `起发前即停发：${month}${words.zh}`,
     en: `it stops before the first month: ${words.en} in ${month}`,
-    sources: [{ document: 'national/sil', article: '第五十一条' }],
+    sources: stop,
   }
 }

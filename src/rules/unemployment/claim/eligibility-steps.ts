@@ -32,29 +32,29 @@ export interface EligibilityValues {
   readonly processingDayKind: 'calendarDays' | 'workingDays' | null
 }
 
-const conditions: Citation = { document: 'national/sil', article: '第四十五条' }
+const conditions: readonly Citation[] = [
+  { document: 'national/sil', article: '第四十五条' },
+  { document: 'national/1999-258', article: '第十四条' },
+]
 const list: Citation = { document: 'national/sil-rules', article: '第十三条' }
 const earlierList: Citation = { document: 'national/2000-8', article: '第四条' }
 const registration: Citation = { document: 'national/sil', article: '第五十条' }
-const stop: Citation = { document: 'national/sil', article: '第五十一条' }
-const late: readonly Citation[] = [
-  { document: 'henan/unemployment-2001', article: '第三十条' },
-  { document: 'national/2020-24' },
+const stop: readonly Citation[] = [
+  { document: 'national/sil', article: '第五十一条' },
+  { document: 'national/1999-258', article: '第十五条' },
 ]
-const handling: readonly Citation[] = [
-  { document: 'henan/unemployment-2001', article: '第三十二条' },
-  { document: 'national/2023-765', article: '第二十四条' },
-]
+const late: readonly Citation[] = [{ document: 'national/2020-24' }]
+const handling: readonly Citation[] = [{ document: 'national/2023-765', article: '第二十四条' }]
 type V = EligibilityValues
 
 /** Step table of {@link EligibilityValues}. */
 export const eligibilitySteps: StepTable<EligibilityValues> = {
-  ended: inputStep(['劳动关系终止日', 'day on which the work ended'], 'text', [conditions]),
+  ended: inputStep(['劳动关系终止日', 'day on which the work ended'], 'text', conditions),
   ending: inputStep(['离职情形', 'how the work ended'], 'text', [list, earlierList], { words: ENDINGS }),
   involuntary: computedStep<V>(
     ['非因本人意愿中断就业', 'involuntary'],
     'text',
-    [conditions, list, earlierList],
+    [...conditions, list, earlierList],
     {
       how: { zh: '按当时法定情形判断', en: 'by the list of the law of the month' },
     },
@@ -81,12 +81,12 @@ export const eligibilitySteps: StepTable<EligibilityValues> = {
       shown: (v) => v.daysAllowed !== null,
     },
   ),
-  countedMonths: inputStep(['计入的缴费月数', 'months of contributions that count'], 'months', [conditions]),
+  countedMonths: inputStep(['计入的缴费月数', 'months of contributions that count'], 'months', conditions),
   leastMonths: parameterStep(
     ['须缴费的月数', 'months of contributions asked for'],
     'months',
     'unemployment.eligibility.months',
-    [conditions],
+    conditions,
   ),
   unclaimedMonths: inputStep<V>(
     ['前次尚未领取的月数', 'months left over'],
@@ -94,8 +94,8 @@ export const eligibilitySteps: StepTable<EligibilityValues> = {
     [{ document: 'national/sil', article: '第四十六条' }],
     { shown: (v) => v.unclaimedMonths > 0 },
   ),
-  statutoryAge: inputStep(['达到法定退休年龄的月份', 'month of the statutory age'], 'month', [stop]),
-  drawsPension: inputStep(['已享受基本养老保险待遇', 'basic pension drawn'], 'text', [stop]),
+  statutoryAge: inputStep(['达到法定退休年龄的月份', 'month of the statutory age'], 'month', stop),
+  drawsPension: inputStep(['已享受基本养老保险待遇', 'basic pension drawn'], 'text', stop),
   reportDays: parameterStep(
     ['用人单位报送期限', 'days the employer has to report'],
     'days',

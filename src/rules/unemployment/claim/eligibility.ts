@@ -85,7 +85,7 @@ function conditionsOf(request: EligibilityRequest, law: Law, reader: Reader): Co
   const counted = countedMonths(contributions, month, law, reader)
   const leastMonths = reader.count('unemployment.eligibility.months', month)
   const reportDays = reader.count('unemployment.employer.reportDays', endedMonth)
-  const late = registered === undefined ? NO_LIMIT : lateness(request, registered, month, reader)
+  const late = registered === undefined ? NO_LIMIT : lateness(request, registered, month, law, reader)
   if (involuntary === undefined && reader.missing.length === 0) missing.push(notListed(request))
   if (late === 'unknown') missing.push(CERTIFICATE)
   if (registered === undefined) reasons.push(NOT_REGISTERED)
@@ -139,12 +139,17 @@ function lateness(
   { ended, certificate }: EligibilityRequest,
   registered: CalendarDate,
   month: YearMonth,
+  law: Law,
   reader: Reader,
 ): Lateness {
   const allowed = reader.optional((each) => each.count('unemployment.application.days', month))
   if (allowed === undefined) return NO_LIMIT
   const days = daysBetween(certificate ?? ended, registered)
-  if (days <= allowed) return { days, allowed }
+  // Looked at apart: whoever was in time does not hang on what follows from being late.
+  if (days <= allowed)
+    return readerOf(law).choice('unemployment.application.late', month) === 'refused'
+      ? { days, allowed }
+      : NO_LIMIT
   const rule = reader.choice('unemployment.application.late', month)
   if (rule !== 'refused') return rule && NO_LIMIT
   return certificate === undefined ? 'unknown' : { days, allowed }

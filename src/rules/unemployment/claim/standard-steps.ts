@@ -5,38 +5,41 @@ import type { StandardValues } from './standard-values.js'
 
 const frame: Citation = { document: 'national/1999-258', article: '第十八条' }
 const lowerLimit: Citation = { document: 'national/sil', article: '第四十七条' }
-const notices: readonly Citation[] = [
-  { document: 'henan/unemployment-2001', article: '第二十三条' },
-  { document: 'henan/2024-9' },
-  { document: 'henan/unemployment-2024' },
-]
+/** The share and the wage are the province’s: the parameters name its texts. */
+const sources: readonly Citation[] = [frame]
 type V = StandardValues
 
 /** Step table of {@link StandardValues}. */
 export const standardSteps: StepTable<StandardValues> = {
-  month: inputStep(['待遇所属月', 'month of the benefit'], 'month', notices),
+  month: inputStep(['待遇所属月', 'month of the benefit'], 'month', sources),
   category: parameterStep<V>(
     ['最低工资类别', 'minimum-wage category'],
     'text',
     'minimumWage.category',
-    notices,
+    sources,
     { shown: (v) => v.category !== null },
   ),
   localWage: parameterStep<V>(
     ['当地最低工资', 'local minimum wage'],
     'yuan/month',
     (v) => `minimumWage.monthly.${v.category ?? 'first'}`,
-    notices,
+    sources,
     { shown: (v) => v.localWage !== null },
   ),
-  formerPovertyCounty: inputStep<V>(['原贫困县', 'former poverty county'], 'text', notices, {
-    shown: (v) => v.formerPovertyCounty,
-  }),
+  formerPovertyCounty: parameterStep<V>(
+    ['原贫困县', 'former poverty county'],
+    'text',
+    'unemployment.povertyCounty.listed',
+    sources,
+    {
+      shown: (v) => v.formerPovertyCounty,
+    },
+  ),
   reference: parameterStep<V>(
     ['所依据的最低工资', 'minimum wage it is a share of'],
     'text',
     (v) => (v.formerPovertyCounty ? 'unemployment.povertyCounty.reference' : 'unemployment.amount.reference'),
-    notices,
+    sources,
     {
       words: {
         local: { zh: '当地最低工资', en: 'that of the place' },
@@ -45,19 +48,19 @@ export const standardSteps: StepTable<StandardValues> = {
       },
     },
   ),
-  referenceWage: computedStep<V>(['计算用最低工资', 'minimum wage used'], 'yuan/month', notices, {
+  referenceWage: computedStep<V>(['计算用最低工资', 'minimum wage used'], 'yuan/month', sources, {
     how: { zh: '按适用地区的最低工资标准', en: 'the minimum wage of the category that counts' },
   }),
   share: parameterStep<V>(
     ['比例', 'share'],
     'share',
     (v) => (v.formerPovertyCounty ? 'unemployment.povertyCounty.share' : 'unemployment.amount.share'),
-    notices,
+    sources,
   ),
   rounding: parameterStep<V>(['取整', 'rounding'], 'text', 'unemployment.amount.rounding', [frame], {
     shown: () => false,
   }),
-  computed: computedStep<V>(['按比例计算', 'share of the minimum wage'], 'yuan/month', [...notices, frame], {
+  computed: computedStep<V>(['按比例计算', 'share of the minimum wage'], 'yuan/month', sources, {
     formula: '{referenceWage} × {share}',
     rounding: (v) => v.rounding,
   }),
@@ -77,7 +80,7 @@ export const standardSteps: StepTable<StandardValues> = {
   standard: computedStep<V>(
     ['失业保险金标准', 'unemployment benefit a month'],
     'yuan/month',
-    [...notices, frame, lowerLimit],
+    [frame, lowerLimit],
     {
       formula: (v) => {
         const raised = v.livingStandard === null ? '{computed}' : 'max({computed}; {livingStandard})'
@@ -89,7 +92,7 @@ export const standardSteps: StepTable<StandardValues> = {
     ['标准的由来', 'where the amount comes from'],
     'text',
     'unemployment.amount.announced',
-    notices,
+    sources,
     {
       shown: (v) => v.announced !== null,
       words: {

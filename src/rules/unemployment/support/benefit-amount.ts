@@ -1,8 +1,10 @@
 import type { YearMonth } from '../../../calendar/index.js'
-import type { Citation, Notice, Reader } from '../../../law/index.js'
+import type { Citation, Law, Notice, Reader } from '../../../law/index.js'
 import type { Fen } from '../../../money/index.js'
+import type { AnyOutcome } from '../../outcome.js'
 import { computedStep, inputStep } from '../../step-builders.js'
 import type { StepTable } from '../../step.js'
+import { amountOf } from '../claim/amount.js'
 import { standardAt } from '../claim/standard.js'
 import { standardNotices } from '../claim/standard-steps.js'
 
@@ -14,18 +16,32 @@ export interface BenefitAmount {
   readonly benefitGiven: boolean
 }
 
+/** A monthly benefit with its caveats, and how the standard was computed as a part of the outcome. */
+export interface FoundBenefit extends BenefitAmount {
+  readonly notices: readonly Notice[]
+  readonly parts?: Readonly<Record<string, AnyOutcome>>
+}
+
 /**
  * The monthly benefit: what the caller says the person draws, or else the standard of the place in the month.
  * Undefined when the law lacks it: the reader knows what.
  */
 export function benefitAmount(
   reader: Reader,
+  law: Law,
   month: YearMonth,
   given: Fen | undefined,
-): (BenefitAmount & { readonly notices: readonly Notice[] }) | undefined {
+): FoundBenefit | undefined {
   if (given !== undefined) return { monthlyBenefit: given, benefitGiven: true, notices: [] }
   const found = standardAt(reader, month)
-  return found && { monthlyBenefit: found.standard, benefitGiven: false, notices: standardNotices(found) }
+  return (
+    found && {
+      monthlyBenefit: found.standard,
+      benefitGiven: false,
+      notices: standardNotices(found),
+      parts: { amount: amountOf(month, {}, law) },
+    }
+  )
 }
 
 /** The steps of {@link BenefitAmount}. */

@@ -90,10 +90,10 @@ export function businessStart(input: BusinessStartInput, law: Law): BusinessStar
     ...(remainingMonths === 0 ? [NOTHING_LEFT] : []),
   ]
   if (regime !== undefined && reasons.length > 0) return notEntitled(frameOf(rule, law, reader), reasons)
-  const amount = benefitAmount(reader, standardMonth, given)
+  const amount = benefitAmount(reader, law, standardMonth, given)
   if (regime === undefined || amount === undefined)
     return undetermined(frameOf(rule, law, reader), reader.missing)
-  const { monthlyBenefit, benefitGiven, notices } = amount
+  const { monthlyBenefit, benefitGiven, notices, parts } = amount
   const values: BusinessStartValues = {
     month,
     licence,
@@ -123,6 +123,7 @@ export function businessStart(input: BusinessStartInput, law: Law): BusinessStar
       },
     ],
     values: shown,
+    ...(parts && { parts }),
   }
 }
 

@@ -83,11 +83,11 @@ export function claimTransfer(input: ClaimTransferInput, law: Law): ClaimTransfe
   const rule = reader.choice(`unemployment.transfer.${destination}`, month)
   if (rule === 'nothingMoves') return notEntitled(frameOf(id, law, reader), [NOTHING_MOVES])
   if (rule === undefined) return undetermined(frameOf(id, law, reader), reader.missing)
-  const amount = benefitAmount(reader, standardMonth, fenOf(input.monthlyBenefit))
+  const amount = benefitAmount(reader, law, standardMonth, fenOf(input.monthlyBenefit))
   const serviceShare = reader.share('unemployment.transfer.serviceShare', month)
   if (amount === undefined || serviceShare === undefined)
     return undetermined(frameOf(id, law, reader), reader.missing)
-  const { monthlyBenefit, benefitGiven, notices } = amount
+  const { monthlyBenefit, benefitGiven, notices, parts } = amount
   const benefit = (monthlyBenefit * remainingMonths) as Fen
   const rounding = roundingFor(reader, 'unemployment.transfer.rounding', month, [
     [benefit, serviceShare, SHARE_ONE],
@@ -114,6 +114,7 @@ export function claimTransfer(input: ClaimTransferInput, law: Law): ClaimTransfe
     outcome: 'determined',
     amounts: { benefit: shown.benefit, services: shown.services, total: shown.total },
     values: shown,
+    ...(parts && { parts }),
   }
 }
 

@@ -131,19 +131,20 @@ function asEmployed(
 /** The rule of Henan before July 2011. */
 function earlierDeath(request: DeathRequest, law: Law, reader: Reader): Death {
   const rule = 'unemployment.deathBefore2011'
-  const found = earlierDeathValues(request, reader)
+  const found = earlierDeathValues(request, law, reader)
   const missing = [...missingOfDeath(request.input, 'monthsOfStandard'), ...reader.missing]
   if (found === undefined || missing.length > 0) return undetermined(frameOf(rule, law, reader), missing)
-  const { values, notices } = found
+  const { values, benefit: used } = found
   const shown = present(values, earlierDeathSteps)
   const { funeral, survivors, lastBenefit, total } = shown
   return {
-    ...frameOf(rule, law, reader, [...ruleNotices(values, earlierDeathSteps), ...notices]),
+    ...frameOf(rule, law, reader, [...ruleNotices(values, earlierDeathSteps), ...used.notices]),
     rule,
     outcome: 'entitled',
     amounts: { funeral, survivors, lastBenefit, total },
     payments: deathPayments(shown.death, { funeral, lumpSum: survivors, lastBenefit }),
     values: shown,
+    ...(used.parts && { parts: used.parts }),
   }
 }
 

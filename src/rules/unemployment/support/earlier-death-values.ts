@@ -1,6 +1,6 @@
-import type { Notice, Reader } from '../../../law/index.js'
+import type { Law, Reader } from '../../../law/index.js'
 import { mulDivMoney, SHARE_ONE, TO_FEN, type Fen, type Share } from '../../../money/index.js'
-import { benefitAmount } from './benefit-amount.js'
+import { benefitAmount, type FoundBenefit } from './benefit-amount.js'
 import type { DeathRequest } from './death-input.js'
 import type { EarlierDeathValues } from './earlier-death-steps.js'
 import { roundingFor, type Product } from './support-fields.js'
@@ -16,10 +16,11 @@ import { roundingFor, type Product } from './support-fields.js'
  */
 export function earlierDeathValues(
   { input, death, received, monthlyBenefit: given }: DeathRequest,
+  law: Law,
   reader: Reader,
-): { readonly values: EarlierDeathValues; readonly notices: readonly Notice[] } | undefined {
+): { readonly values: EarlierDeathValues; readonly benefit: FoundBenefit } | undefined {
   const { dependants, publicGood, monthDrawn } = input
-  const amount = benefitAmount(reader, death, given)
+  const amount = benefitAmount(reader, law, death, given)
   const funeralMonths = reader.count('unemployment.death.funeralMonths', death)
   const monthsEach = reader.count('unemployment.death.monthsEach', death)
   const mostMonths = reader.count('unemployment.death.mostMonths', death)
@@ -36,7 +37,7 @@ export function earlierDeathValues(
     monthDrawn === undefined
   )
     return undefined
-  const { monthlyBenefit, benefitGiven, notices } = amount
+  const { monthlyBenefit, benefitGiven } = amount
   const survivorsMonths = Math.min(dependants * monthsEach, mostMonths)
   const grantOf = (months: number): Product => [monthlyBenefit * months, SHARE_ONE + addition, SHARE_ONE]
   const products = [grantOf(funeralMonths), grantOf(survivorsMonths)] as const
@@ -67,6 +68,6 @@ export function earlierDeathValues(
       lastBenefit,
       total: (funeral + survivors + lastBenefit) as Fen,
     },
-    notices,
+    benefit: amount,
   }
 }

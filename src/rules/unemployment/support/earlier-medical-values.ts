@@ -1,4 +1,4 @@
-import type { Notice, Reader } from '../../../law/index.js'
+import type { Law, Reader } from '../../../law/index.js'
 import {
   mulDivMoney,
   SHARE_ONE,
@@ -7,7 +7,7 @@ import {
   type MoneyRounding,
   type Share,
 } from '../../../money/index.js'
-import { benefitAmount } from './benefit-amount.js'
+import { benefitAmount, type FoundBenefit } from './benefit-amount.js'
 import type { EarlierMedicalValues } from './earlier-medical-steps.js'
 import type { MedicalRequest } from './medical-input.js'
 import { roundingFor } from './support-fields.js'
@@ -22,9 +22,10 @@ import { roundingFor } from './support-fields.js'
  */
 export function earlierMedicalValues(
   { month, received, monthlyBenefit: given, inpatient }: MedicalRequest,
+  law: Law,
   reader: Reader,
-): { readonly values: EarlierMedicalValues; readonly notices: readonly Notice[] } | undefined {
-  const amount = benefitAmount(reader, month, given)
+): { readonly values: EarlierMedicalValues; readonly benefit: FoundBenefit } | undefined {
+  const amount = benefitAmount(reader, law, month, given)
   const monthlyShare = reader.share('unemployment.medical.monthlyShare', month)
   const inpatientShare = inpatient && reader.share('unemployment.medical.inpatientShare', month)
   const capMonths =
@@ -35,7 +36,7 @@ export function earlierMedicalValues(
     )
   if (amount === undefined || monthlyShare === undefined) return undefined
   if (inpatient !== undefined && (inpatientShare === undefined || capMonths === undefined)) return undefined
-  const { monthlyBenefit, benefitGiven, notices } = amount
+  const { monthlyBenefit, benefitGiven } = amount
   const cost = inpatient?.cost ?? (0 as Fen)
   const rounding = roundingFor(reader, 'unemployment.support.rounding', month, [
     [monthlyBenefit, monthlyShare, SHARE_ONE],
@@ -67,7 +68,7 @@ export function earlierMedicalValues(
           ? null
           : (Math.min(shareOfCost, Math.max(cap - before, 0)) as Fen),
     },
-    notices,
+    benefit: amount,
   }
 }
 

@@ -59,7 +59,7 @@ export function joblessAid(input: JoblessAidInput, law: Law): JoblessAid {
       ? fixedAmounts(request, reader)
       : first === undefined
         ? undefined
-        : shareOfBenefit(request, first, reader)
+        : shareOfBenefit(request, first, law, reader)
   const all = [...missing, ...start.missing, ...reader.missing]
   if (all.length > 0 || first === undefined || months === undefined || found === undefined)
     return undetermined(frameOf(id, law, reader), all)
@@ -81,7 +81,7 @@ export function joblessAid(input: JoblessAidInput, law: Law): JoblessAid {
   }
   const shown = present(values, joblessAidSteps)
   return {
-    ...frameOf(id, law, reader, [...ruleNotices(values, joblessAidSteps), ...found.notices]),
+    ...frameOf(id, law, reader, [...ruleNotices(values, joblessAidSteps), ...(found.benefit?.notices ?? [])]),
     outcome: 'entitled',
     amounts: { monthly: shown.aid, total: shown.total },
     payments: [
@@ -97,6 +97,7 @@ export function joblessAid(input: JoblessAidInput, law: Law): JoblessAid {
       },
     ],
     values: shown,
+    ...(found.benefit?.parts && { parts: found.benefit.parts }),
   }
 }
 

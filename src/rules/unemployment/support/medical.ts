@@ -90,10 +90,10 @@ export function medical(input: MedicalInput, law: Law): Medical {
 /** The rule of Henan before July 2011. */
 function earlierMedical(request: MedicalRequest, law: Law, reader: Reader): Medical {
   const rule = 'unemployment.medicalBefore2011'
-  const found = earlierMedicalValues(request, reader)
+  const found = earlierMedicalValues(request, law, reader)
   if (found === undefined || reader.missing.length > 0)
     return undetermined(frameOf(rule, law, reader), reader.missing)
-  const { values, notices } = found
+  const { values, benefit: used } = found
   const shown = present(values, earlierMedicalSteps)
   const { monthlyAid: monthly, inpatientAid: inpatient, month } = shown
   const paid = { payer: 'unemploymentFund', from: month, to: month } as const
@@ -119,12 +119,13 @@ function earlierMedical(request: MedicalRequest, law: Law, reader: Reader): Medi
           },
         ]
   return {
-    ...frameOf(rule, law, reader, [...ruleNotices(values, earlierMedicalSteps), ...notices]),
+    ...frameOf(rule, law, reader, [...ruleNotices(values, earlierMedicalSteps), ...used.notices]),
     rule,
     outcome: 'entitled',
     amounts: { monthly, inpatient },
     payments: [aid, ...care],
     values: shown,
+    ...(used.parts && { parts: used.parts }),
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Notice, Reader } from '../../../law/index.js'
+import type { Law, Reader } from '../../../law/index.js'
 import { mulDivMoney, SHARE_ONE, type Fen, type MoneyRounding, type Share } from '../../../money/index.js'
-import { benefitAmount, type BenefitAmount } from './benefit-amount.js'
+import { benefitAmount, type BenefitAmount, type FoundBenefit } from './benefit-amount.js'
 import type { PriceSubsidyRequest } from './price-subsidy-input.js'
 import type { PriceSubsidyValues } from './price-subsidy-steps.js'
 import { rowOf, type PriceStart, type PriceTrigger } from './price-triggers.js'
@@ -16,13 +16,14 @@ export function priceSubsidyValues(
   request: PriceSubsidyRequest,
   rule: PriceSubsidyValues['rule'],
   trigger: PriceTrigger & { readonly start: PriceStart },
+  law: Law,
   reader: Reader,
-): { readonly values: PriceSubsidyValues; readonly notices: readonly Notice[] } | undefined {
+): { readonly values: PriceSubsidyValues; readonly benefit: FoundBenefit | null } | undefined {
   const { month, published, received, indices, provinceRise } = request
   const row = rowOf(indices, month)
   if (row === undefined) return undefined
   const rise = riseThatCounts(trigger.start, row.cpiRise, row.foodRise, provinceRise)
-  const found = amountOf(request, rise, reader)
+  const found = amountOf(request, rise, law, reader)
   // Only the mechanism of 2017 counts working days: that another has no such limit is no lack of knowledge.
   const payDays = reader.optional((each) => each.count('unemployment.priceSubsidy.payDays', month)) ?? null
   if (found === undefined) return undefined
@@ -44,7 +45,7 @@ export function priceSubsidyValues(
       ...found.amount,
       payDays,
     },
-    notices: found.notices,
+    benefit: found.benefit,
   }
 }
 
@@ -62,19 +63,20 @@ function riseThatCounts(
 function amountOf(
   { month, monthlyBenefit: given }: PriceSubsidyRequest,
   rise: Share,
+  law: Law,
   reader: Reader,
-): { readonly amount: Amount; readonly notices: readonly Notice[] } | undefined {
+): { readonly amount: Amount; readonly benefit: FoundBenefit | null } | undefined {
   const amountRule = reader.choice('unemployment.priceSubsidy.amount', month)
   if (amountRule === 'setByPlace') {
     const announced = reader.money('unemployment.priceSubsidy.announced', month)
     if (announced === undefined) return undefined
     const none = { monthlyBenefit: null, benefitGiven: false, rounding: null }
-    return { amount: { amountRule, ...none, announced, subsidy: announced }, notices: [] }
+    return { amount: { amountRule, ...none, announced, subsidy: announced }, benefit: null }
   }
-  const benefit = benefitAmount(reader, month, given)
+  const benefit = benefitAmount(reader, law, month, given)
   const rounding = reader.rounding('unemployment.priceSubsidy.rounding', month)
   if (amountRule === undefined || benefit === undefined || rounding === undefined) return undefined
-  return { amount: { amountRule, ...computed(benefit, rise, rounding) }, notices: benefit.notices }
+  return { amount: { amountRule, ...computed(benefit, rise, rounding) }, benefit }
 }
 
 /** `subsidy = benefit standard × rise`, to the yuan. */

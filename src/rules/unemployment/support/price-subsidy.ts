@@ -56,16 +56,17 @@ export function priceSubsidy(input: PriceSubsidyInput, law: Law): PriceSubsidy {
     return undetermined(frameOf(id, law, reader), [...asked, ...reader.missing])
   const { start } = trigger
   if (start === null) return notEntitled(frameOf(id, law, reader), [NO_TRIGGER])
-  const found = priceSubsidyValues(request, rule, { ...trigger, start }, reader)
+  const found = priceSubsidyValues(request, rule, { ...trigger, start }, law, reader)
   if (found === undefined) return undetermined(frameOf(id, law, reader), reader.missing)
   const shown = present(found.values, priceSubsidySteps)
-  const notices = [...ruleNotices(found.values, priceSubsidySteps), ...found.notices]
+  const notices = [...ruleNotices(found.values, priceSubsidySteps), ...(found.benefit?.notices ?? [])]
   return {
     ...frameOf(id, law, reader, notices),
     outcome: 'entitled',
     amounts: { subsidy: shown.subsidy },
     payments: paymentsOf(shown.published, shown.subsidy),
     values: shown,
+    ...(found.benefit?.parts && { parts: found.benefit.parts }),
   }
 }
 

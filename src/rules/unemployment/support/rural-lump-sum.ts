@@ -43,10 +43,10 @@ export function ruralLumpSum(input: RuralLumpSumInput, law: Law): RuralLumpSum {
   const terms = regime && ruralLumpSumTerms(ended, continuousMonths, reader)
   const reasons = terms === undefined ? [] : reasonsOf(request, terms)
   if (reasons.length > 0) return notEntitled(frameOf(rule, law, reader), reasons)
-  const amount = benefitAmount(reader, ended, request.monthlyBenefit)
+  const amount = benefitAmount(reader, law, ended, request.monthlyBenefit)
   if (terms === undefined || amount === undefined)
     return undetermined(frameOf(rule, law, reader), reader.missing)
-  const { monthlyBenefit, benefitGiven, notices } = amount
+  const { monthlyBenefit, benefitGiven, notices, parts } = amount
   const counted = countedMonths(continuousMonths, terms)
   const twelfths = Math.min(counted * terms.perYear, terms.mostMonths * 12)
   const rounding = roundingFor(reader, 'unemployment.support.rounding', ended, [
@@ -83,6 +83,7 @@ export function ruralLumpSum(input: RuralLumpSumInput, law: Law): RuralLumpSum {
       },
     ],
     values: shown,
+    ...(parts && { parts }),
   }
 }
 
