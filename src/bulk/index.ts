@@ -102,3 +102,11 @@ export {
   type InjuryAdjustmentResults,
   type InjuryAdjustmentStatus,
 } from './injury-adjustment-columns.js'
+export {
+  UNEMPLOYMENT_STATUS,
+  unemploymentColumns,
+  type UnemploymentColumnOptions,
+  type UnemploymentColumns,
+  type UnemploymentResults,
+  type UnemploymentStatus,
+} from './unemployment-columns.js'

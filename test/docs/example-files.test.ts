@@ -28,6 +28,8 @@ describe('the examples of the folder', () => {
           'work-injury-contributions',
           'work-injury',
           'work-injury-death',
+          'unemployment-support',
+          'unemployment',
         ].map((name) => `${name}.ts`),
       ),
     )

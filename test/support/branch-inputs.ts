@@ -1,3 +1,5 @@
+import { unemploymentSupportInputs } from './unemployment-support-inputs.js'
+
 /** An input of every rule of the pensions beside the employees' scheme, with every field that the case admits. */
 const career = {
   sex: 'male',
@@ -333,4 +335,5 @@ export const branchInputs: Readonly<Record<string, readonly object[]>> = {
       allowanceBefore: '3000',
     },
   ],
+  ...unemploymentSupportInputs,
 }

@@ -91,6 +91,19 @@ export const BENEFIT_NAMES: Readonly<Record<string, Bilingual>> = {
     '再次鉴定的一次性伤残补助金差额',
     'one-off disability allowance after a grading on appeal',
   ),
+  'unemployment.medicalContributions': words('失业人员职工医疗保险费', 'medical contributions, unemployed'),
+  'unemployment.medicalAid': words('失业人员医疗补助金', 'medical aid, unemployed'),
+  'unemployment.inpatientAid': words('失业人员住院医疗补助', 'inpatient aid, unemployed'),
+  'unemployment.funeral': words('失业人员丧葬补助金', 'funeral grant, unemployment insurance'),
+  'unemployment.survivors': words('失业人员抚恤金', 'survivors’ grant, unemployment insurance'),
+  'unemployment.lastBenefit': words('死亡当月失业保险金', 'benefit of the month of death'),
+  'unemployment.ruralLumpSum': words('农民合同制工人一次性生活补助', 'lump sum of a rural contract worker'),
+  'unemployment.businessStart': words('自谋职业一次性领取失业保险金', 'payment for starting a business'),
+  'unemployment.priceSubsidy': words('价格临时补贴', 'temporary price subsidy'),
+  'unemployment.joblessAid': words('失业补助金', 'jobless aid'),
+  'unemployment.temporaryAid': words('临时生活补助', 'temporary living aid'),
+  'unemployment.benefit': words('失业保险金', 'unemployment benefit'),
+  'unemployment.backPay': words('补发失业保险金', 'back-pay of the unemployment benefit'),
 }
 
 /** Who pays. */

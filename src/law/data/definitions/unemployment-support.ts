@@ -1,4 +1,542 @@
 import type { ParameterDefinition } from '../../types.js'
 
 /** Parameters: What is paid beside the unemployment benefit (其他失业待遇). */
-export const unemploymentSupportDefinitions = {} as const satisfies Record<string, ParameterDefinition>
+export const unemploymentSupportDefinitions = {
+  'unemployment.medical.rule': {
+    zh: '领取失业保险金期间的医疗待遇办法',
+    en: 'rule for medical care while drawing the benefit',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['medicalInsurance', 'medicalAllowance'],
+    axis: {
+      zh: '待遇所属月',
+      en: 'month of the benefit',
+    },
+  },
+  'unemployment.medical.monthlyShare': {
+    zh: '每月医疗补助金占失业保险金的比例',
+    en: 'monthly medical aid as a share of the benefit',
+    kind: 'share',
+    unit: 'share',
+    axis: {
+      zh: '待遇所属月',
+      en: 'month of the benefit',
+    },
+  },
+  'unemployment.medical.inpatientShare': {
+    zh: '住院医疗费补助比例',
+    en: 'share of inpatient costs that is paid',
+    kind: 'share',
+    unit: 'share',
+    axis: {
+      zh: '待遇所属月',
+      en: 'month of the benefit',
+    },
+  },
+  'unemployment.medical.capMonths': {
+    zh: '住院补助上限（失业保险金月数）',
+    en: 'most inpatient aid, in months of benefit',
+    kind: 'count',
+    unit: 'months',
+    axis: {
+      zh: '待遇所属月',
+      en: 'month of the benefit',
+    },
+  },
+  'unemployment.medical.capMonthsHonoured': {
+    zh: '受表彰人员、公益负伤人员住院补助上限（失业保险金月数）',
+    en: 'most inpatient aid for honoured people and those injured for the public good, in months of benefit',
+    kind: 'count',
+    unit: 'months',
+    axis: {
+      zh: '待遇所属月',
+      en: 'month of the benefit',
+    },
+  },
+  'unemployment.medical.base': {
+    zh: '失业人员职工医保缴费基数',
+    en: 'base of the medical contributions of unemployed people',
+    kind: 'money',
+    unit: 'yuan/month',
+    axis: {
+      zh: '待遇所属月',
+      en: 'month of the benefit',
+    },
+  },
+  'unemployment.medical.employerShare': {
+    zh: '失业人员职工医保单位费率',
+    en: 'employer’s rate of the medical contributions',
+    kind: 'share',
+    unit: 'share',
+    axis: {
+      zh: '待遇所属月',
+      en: 'month of the benefit',
+    },
+  },
+  'unemployment.medical.employeeShare': {
+    zh: '失业人员职工医保个人费率',
+    en: 'employee’s rate of the medical contributions',
+    kind: 'share',
+    unit: 'share',
+    axis: {
+      zh: '待遇所属月',
+      en: 'month of the benefit',
+    },
+  },
+  'unemployment.medical.maternity': {
+    zh: '是否含生育保险费',
+    en: 'whether maternity insurance is included',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['maternityIncluded', 'maternityNotNamed'],
+    axis: {
+      zh: '待遇所属月',
+      en: 'month of the benefit',
+    },
+  },
+  'unemployment.medical.maternityShare': {
+    zh: '失业人员生育保险费率',
+    en: 'rate of maternity insurance',
+    kind: 'share',
+    unit: 'share',
+    axis: {
+      zh: '待遇所属月',
+      en: 'month of the benefit',
+    },
+  },
+  'unemployment.death.rule': {
+    zh: '领取失业保险金期间死亡的待遇办法',
+    en: 'rule for a death while drawing the benefit',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['asEmployedWorker', 'monthsOfStandard'],
+    axis: {
+      zh: '死亡月',
+      en: 'month of death',
+    },
+  },
+  'unemployment.death.funeralMonths': {
+    zh: '丧葬补助金月数（2011年7月以前）',
+    en: 'months of benefit for the funeral, before July 2011',
+    kind: 'count',
+    unit: 'months',
+    axis: {
+      zh: '死亡月',
+      en: 'month of death',
+    },
+  },
+  'unemployment.death.monthsEach': {
+    zh: '每名供养亲属抚恤金月数',
+    en: 'months of benefit for each dependant',
+    kind: 'count',
+    unit: 'months',
+    axis: {
+      zh: '死亡月',
+      en: 'month of death',
+    },
+  },
+  'unemployment.death.mostMonths': {
+    zh: '抚恤金最高月数',
+    en: 'most months of benefit for all dependants',
+    kind: 'count',
+    unit: 'months',
+    axis: {
+      zh: '死亡月',
+      en: 'month of death',
+    },
+  },
+  'unemployment.death.publicGoodAddition': {
+    zh: '因社会公益事业死亡的提高比例',
+    en: 'addition after a death for the public good',
+    kind: 'share',
+    unit: 'share',
+    axis: {
+      zh: '死亡月',
+      en: 'month of death',
+    },
+  },
+  'unemployment.ruralLumpSum.rule': {
+    zh: '农民合同制工人一次性生活补助办法',
+    en: 'rule of the lump sum for rural contract workers',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['monthsOfBenefit', 'none'],
+    axis: {
+      zh: '劳动合同终止月',
+      en: 'month the contract ended',
+    },
+  },
+  'unemployment.ruralLumpSum.leastMonths': {
+    zh: '连续工作最低月数',
+    en: 'least months of continuous work',
+    kind: 'count',
+    unit: 'months',
+    axis: {
+      zh: '劳动合同终止月',
+      en: 'month the contract ended',
+    },
+  },
+  'unemployment.ruralLumpSum.perYear': {
+    zh: '每满1年的月数',
+    en: 'months of benefit for each year',
+    kind: 'count',
+    unit: 'months',
+    axis: {
+      zh: '劳动合同终止月',
+      en: 'month the contract ended',
+    },
+  },
+  'unemployment.ruralLumpSum.most': {
+    zh: '一次性生活补助最高月数',
+    en: 'most months of benefit',
+    kind: 'count',
+    unit: 'months',
+    axis: {
+      zh: '劳动合同终止月',
+      en: 'month the contract ended',
+    },
+  },
+  'unemployment.ruralLumpSum.partYear': {
+    zh: '不满1年的工作时间',
+    en: 'part of a year of work',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['leftOut', 'countsAsOne', 'byTwelfths'],
+    axis: {
+      zh: '劳动合同终止月',
+      en: 'month the contract ended',
+    },
+  },
+  'unemployment.businessStart.rule': {
+    zh: '自谋职业一次性领取失业保险金办法',
+    en: 'rule of the payment for starting a business',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['remainingMonths', 'none'],
+    axis: {
+      zh: '领取月',
+      en: 'month of payment',
+    },
+  },
+  'unemployment.support.rounding': {
+    zh: '其他失业待遇取整',
+    en: 'rounding of what is paid beside the benefit',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['halfUp/fen', 'halfUp/jiao', 'halfUp/yuan', 'up/jiao', 'up/yuan', 'down/yuan'],
+    axis: {
+      zh: '待遇所属月',
+      en: 'month of the benefit',
+    },
+  },
+  'unemployment.priceSubsidy.rule': {
+    zh: '价格临时补贴联动机制办法',
+    en: 'rule of the temporary price subsidy',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['singleMonth', 'threeMonths', 'publicationMonth'],
+    axis: {
+      zh: '价格指数所属月',
+      en: 'month of the index',
+    },
+  },
+  'unemployment.priceSubsidy.triggers': {
+    zh: '启动条件的指数',
+    en: 'indices that start the subsidy',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['cpiOrFood', 'cpi'],
+    axis: {
+      zh: '价格指数所属月',
+      en: 'month of the index',
+    },
+  },
+  'unemployment.priceSubsidy.cpiRise': {
+    zh: '启动条件：居民消费价格同比涨幅',
+    en: 'trigger: rise of consumer prices on the year',
+    kind: 'share',
+    unit: 'share',
+    axis: {
+      zh: '价格指数所属月',
+      en: 'month of the index',
+    },
+  },
+  'unemployment.priceSubsidy.foodRise': {
+    zh: '启动条件：食品价格同比涨幅',
+    en: 'trigger: rise of food prices on the year',
+    kind: 'share',
+    unit: 'share',
+    axis: {
+      zh: '价格指数所属月',
+      en: 'month of the index',
+    },
+  },
+  'unemployment.priceSubsidy.runMonths': {
+    zh: '须连续达到的月数',
+    en: 'months running that must reach the trigger',
+    kind: 'count',
+    unit: 'months',
+    axis: {
+      zh: '价格指数所属月',
+      en: 'month of the index',
+    },
+  },
+  'unemployment.priceSubsidy.amount': {
+    zh: '补贴金额算法',
+    en: 'how the amount is found',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['standardTimesRise', 'setByPlace'],
+    axis: {
+      zh: '价格指数所属月',
+      en: 'month of the index',
+    },
+  },
+  'unemployment.priceSubsidy.announced': {
+    zh: '省辖市公布的补贴金额',
+    en: 'amount announced by the prefecture',
+    kind: 'money',
+    unit: 'yuan/month',
+    axis: {
+      zh: '价格指数所属月',
+      en: 'month of the index',
+    },
+  },
+  'unemployment.priceSubsidy.rounding': {
+    zh: '价格临时补贴取整',
+    en: 'rounding of the price subsidy',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['halfUp/fen', 'halfUp/jiao', 'halfUp/yuan', 'up/jiao', 'up/yuan', 'down/yuan'],
+    axis: {
+      zh: '价格指数所属月',
+      en: 'month of the index',
+    },
+  },
+  'unemployment.priceSubsidy.payDays': {
+    zh: '指数公布后的发放期限（工作日）',
+    en: 'working days after publication within which it is paid',
+    kind: 'count',
+    unit: 'days',
+    axis: {
+      zh: '价格指数所属月',
+      en: 'month of the index',
+    },
+  },
+  'unemployment.joblessAid.rule': {
+    zh: '失业补助金办法',
+    en: 'rule of the jobless aid',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['shareOfBenefit', 'fixedAmounts'],
+    axis: {
+      zh: '失业月',
+      en: 'month of becoming unemployed',
+    },
+    neverCarried: true,
+  },
+  'unemployment.joblessAid.shares': {
+    zh: '失业补助金占失业保险金的比例',
+    en: 'jobless aid as a share of the benefit',
+    kind: 'table',
+    unit: 'share',
+    table: {
+      keys: 'count',
+      values: 'share',
+      keyName: {
+        zh: '累计缴费月数',
+        en: 'months of contributions',
+      },
+    },
+    axis: {
+      zh: '失业月',
+      en: 'month of becoming unemployed',
+    },
+    neverCarried: true,
+  },
+  'unemployment.joblessAid.shareExhausted': {
+    zh: '领金期满人员的比例',
+    en: 'share for those whose benefit is used up',
+    kind: 'share',
+    unit: 'share',
+    axis: {
+      zh: '失业月',
+      en: 'month of becoming unemployed',
+    },
+    neverCarried: true,
+  },
+  'unemployment.joblessAid.amounts': {
+    zh: '失业补助金标准',
+    en: 'amounts of the jobless aid',
+    kind: 'table',
+    unit: 'yuan/month',
+    table: {
+      keys: 'count',
+      values: 'money',
+      keyName: {
+        zh: '累计缴费月数',
+        en: 'months of contributions',
+      },
+    },
+    axis: {
+      zh: '失业月',
+      en: 'month of becoming unemployed',
+    },
+    neverCarried: true,
+  },
+  'unemployment.joblessAid.amountExhausted': {
+    zh: '领金期满人员的标准',
+    en: 'amount for those whose benefit is used up',
+    kind: 'money',
+    unit: 'yuan/month',
+    axis: {
+      zh: '失业月',
+      en: 'month of becoming unemployed',
+    },
+    neverCarried: true,
+  },
+  'unemployment.joblessAid.months': {
+    zh: '失业补助金月数',
+    en: 'months of the jobless aid',
+    kind: 'count',
+    unit: 'months',
+    axis: {
+      zh: '失业月',
+      en: 'month of becoming unemployed',
+    },
+    neverCarried: true,
+  },
+  'unemployment.joblessAid.applyBy': {
+    zh: '申领截止月',
+    en: 'last month to apply',
+    kind: 'month',
+    unit: 'calendar month',
+    axis: {
+      zh: '失业月',
+      en: 'month of becoming unemployed',
+    },
+    neverCarried: true,
+  },
+  'unemployment.joblessAid.firstMonth': {
+    zh: '审核通过后第几个月起发',
+    en: 'months from approval to the first payment',
+    kind: 'count',
+    unit: 'months',
+    axis: {
+      zh: '失业月',
+      en: 'month of becoming unemployed',
+    },
+    neverCarried: true,
+  },
+  'unemployment.joblessAid.ruralWithoutOwn': {
+    zh: '参保不足1年且个人不缴费的农民合同制工人',
+    en: 'rural contract workers insured under a year without own contributions',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['ruralCovered', 'ruralExcluded'],
+    axis: {
+      zh: '失业月',
+      en: 'month of becoming unemployed',
+    },
+    neverCarried: true,
+  },
+  'unemployment.joblessAid.beside': {
+    zh: '领取失业补助金期间可享受的其他失业待遇',
+    en: 'what recipients of the aid get beside it',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['priceSubsidyOnly', 'nothingBeside', 'everythingBeside'],
+    axis: {
+      zh: '享受月',
+      en: 'month in which the aid is drawn',
+    },
+    neverCarried: true,
+  },
+  'unemployment.temporaryAid.amount': {
+    zh: '临时生活补助标准',
+    en: 'temporary living aid',
+    kind: 'money',
+    unit: 'yuan/month',
+    axis: {
+      zh: '失业月',
+      en: 'month of becoming unemployed',
+    },
+    neverCarried: true,
+  },
+  'unemployment.temporaryAid.months': {
+    zh: '临时生活补助月数',
+    en: 'months of the temporary living aid',
+    kind: 'count',
+    unit: 'months',
+    axis: {
+      zh: '失业月',
+      en: 'month of becoming unemployed',
+    },
+    neverCarried: true,
+  },
+  'unemployment.temporaryAid.insuredBelow': {
+    zh: '参保不满多少月',
+    en: 'months insured below which it is paid',
+    kind: 'count',
+    unit: 'months',
+    axis: {
+      zh: '失业月',
+      en: 'month of becoming unemployed',
+    },
+    neverCarried: true,
+  },
+  'unemployment.temporaryAid.firstMonth': {
+    zh: '审核通过后第几个月起发',
+    en: 'months from approval to the first payment',
+    kind: 'count',
+    unit: 'months',
+    axis: {
+      zh: '失业月',
+      en: 'month of becoming unemployed',
+    },
+    neverCarried: true,
+  },
+  'unemployment.transfer.otherProvince': {
+    zh: '跨省转移领取中的失业保险关系',
+    en: 'move of a running claim to another province',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['moneyMoves', 'nothingMoves'],
+    axis: {
+      zh: '转移月',
+      en: 'month of the move',
+    },
+  },
+  'unemployment.transfer.sameProvince': {
+    zh: '省内转移领取中的失业保险关系',
+    en: 'move of a running claim inside the province',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['moneyMoves', 'nothingMoves'],
+    axis: {
+      zh: '转移月',
+      en: 'month of the move',
+    },
+  },
+  'unemployment.transfer.serviceShare': {
+    zh: '医疗、培训和职业介绍资金占失业保险金的比例',
+    en: 'medical, training and placement money as a share of the benefit',
+    kind: 'share',
+    unit: 'share',
+    axis: {
+      zh: '转移月',
+      en: 'month of the move',
+    },
+  },
+  'unemployment.transfer.rounding': {
+    zh: '划转金额取整',
+    en: 'rounding of the money that moves',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['halfUp/fen', 'halfUp/jiao', 'halfUp/yuan', 'up/jiao', 'up/yuan', 'down/yuan'],
+    axis: {
+      zh: '转移月',
+      en: 'month of the move',
+    },
+  },
+} as const satisfies Record<string, ParameterDefinition>

@@ -1,0 +1,142 @@
+import { readMonth, type YearMonth } from '../../../calendar/index.js'
+import type { Issue } from '../../../errors.js'
+import { parseScaled, type DeciMonths, type DecimalInput } from '../../../money/index.js'
+import {
+  countField,
+  decimalField,
+  flagField,
+  isObject,
+  listOf,
+  monthField,
+  objectOf,
+  optional,
+  textField,
+  type Fields,
+} from '../../../records/index.js'
+
+/** Months insured against unemployment in a row, months counted as paid (视同缴费) included. */
+export interface UnemploymentSpell {
+  /** First month 'YYYY-MM'. */
+  readonly from: string
+  /** Last month 'YYYY-MM'. */
+  readonly to: string
+  /** Where they were paid: key or GB/T 2260 code; absent: where the benefit is claimed. */
+  readonly place?: string
+  /** True when time paid elsewhere was transferred to the place of the claim (已转移). */
+  readonly transferred?: boolean
+}
+
+/** An earlier claim: time before it no longer counts, what was not claimed of it does. */
+export interface EarlierClaim {
+  /** Month in which the person registered for it, 'YYYY-MM'. */
+  readonly registered: string
+  /** Months granted and not drawn (尚未领取), halves as '1.5'. */
+  readonly unclaimedMonths: DecimalInput
+}
+
+/** Contributions to unemployment insurance: either their months or their spells, and an earlier claim if there was one. */
+export interface UnemploymentContributions {
+  /** Months of contributions; after an earlier claim those paid since. Instead of `spells`. */
+  readonly contributionMonths?: number
+  /** Spells of contributions of the whole life; months that lie in two spells count once. Instead of `contributionMonths`. */
+  readonly spells?: readonly UnemploymentSpell[]
+  /** The last claim for which benefit was drawn; absent: none was. */
+  readonly earlierClaim?: EarlierClaim
+}
+
+/** A spell, read. */
+export interface SpellRequest {
+  readonly from: YearMonth
+  readonly to: YearMonth
+  readonly place: string | undefined
+  readonly transferred: boolean
+}
+
+/** Contributions, read. */
+export interface ContributionRequest {
+  readonly contributionMonths: number | undefined
+  readonly spells: readonly SpellRequest[]
+  readonly earlierClaim: YearMonth | undefined
+  readonly unclaimed: DeciMonths
+}
+
+/** Longest life of contributions, and most months left over, in months. */
+export const LONGEST_CONTRIBUTIONS = 840
+export const MOST_UNCLAIMED = 24
+const UNCLAIMED = { decimals: 1, min: 0, max: MOST_UNCLAIMED * 10 }
+
+const spellShape = objectOf<UnemploymentSpell>(
+  {
+    from: monthField('first month'),
+    to: monthField('last month'),
+    place: optional(textField('where they were paid')),
+    transferred: optional(flagField('transferred to the place of the claim')),
+  },
+  'months insured in a row',
+)
+
+/** The fields of {@link UnemploymentContributions} for the shape of an input. */
+export const contributionFields: Fields = {
+  contributionMonths: optional(countField(0, LONGEST_CONTRIBUTIONS, 'months of contributions')),
+  spells: optional(listOf(spellShape, 'spells of contributions')),
+  earlierClaim: optional(
+    objectOf<EarlierClaim>(
+      {
+        registered: monthField('month of registration for it'),
+        unclaimedMonths: decimalField(UNCLAIMED, 'months granted and not drawn'),
+      },
+      'an earlier claim',
+    ),
+  ),
+}
+
+/** Reads the contributions; the shape has been checked. */
+export function readContributions(input: UnemploymentContributions): ContributionRequest {
+  const { contributionMonths, spells = [], earlierClaim } = input
+  return {
+    contributionMonths,
+    spells: spells.map(({ from, to, place, transferred = false }) => ({
+      from: readMonth(from) as YearMonth,
+      to: readMonth(to) as YearMonth,
+      place,
+      transferred,
+    })),
+    earlierClaim: earlierClaim && readMonth(earlierClaim.registered),
+    unclaimed: (earlierClaim === undefined
+      ? 0
+      : parseScaled(earlierClaim.unclaimedMonths, UNCLAIMED, [], [])) as DeciMonths,
+  }
+}
+
+/** Issues among the fields: one of months and spells, spells that end after they begin and before the claim. */
+export function contributionIssues(input: unknown, registered: YearMonth | undefined): Issue[] {
+  if (!isObject(input)) return []
+  const { contributionMonths, spells, earlierClaim } = input
+  const issues: Issue[] = []
+  if ((contributionMonths === undefined) === (spells === undefined))
+    issues.push({
+      code: 'unemployment.contributions',
+      path: ['contributionMonths'],
+      message: 'give either contributionMonths or spells',
+    })
+  const say = (path: Issue['path'], message: string) =>
+    issues.push({ code: 'unemployment.dates', path, message })
+  if (Array.isArray(spells))
+    spells.forEach((spell: unknown, i) => {
+      const from = monthIn(spell, 'from')
+      const to = monthIn(spell, 'to')
+      if (from !== undefined && to !== undefined && to < from)
+        say(['spells', i, 'to'], 'the last month lies before the first')
+      if (to !== undefined && registered !== undefined && to > registered)
+        say(['spells', i, 'to'], 'lies after the registration')
+    })
+  const claimed = monthIn(earlierClaim, 'registered')
+  if (claimed !== undefined && registered !== undefined && claimed >= registered)
+    say(['earlierClaim', 'registered'], 'does not lie before this registration')
+  return issues
+}
+
+function monthIn(object: unknown, key: string): YearMonth | undefined {
+  const text = isObject(object) ? object[key] : undefined
+  return typeof text === 'string' ? readMonth(text) : undefined
+}
