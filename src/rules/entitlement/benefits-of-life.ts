@@ -8,6 +8,7 @@ import { noFindings, type Findings } from './findings.js'
 import { addAllowance } from './incapacity-claim.js'
 import { addPension } from './pension-claim.js'
 import type { Life } from './read-life.js'
+import { addUnemployment } from './unemployment-claim.js'
 import { endedAfter, type Stretch } from './stretch.js'
 
 /** All benefits of a life up to a month, in order of time. */
@@ -30,12 +31,13 @@ export function benefitsOfLife(life: Life, through: YearMonth, law: Law, only?: 
   const inMonth = only !== undefined && only > last ? last : only
   const pension = allowance?.asPension ? undefined : addPension(findings, life, last, inMonth)
   addAnnuities(findings, life, through)
+  const jobless = addUnemployment(findings, life, last)
   const ended = allowance !== undefined && allowance.through < last
   const drawnAt = {
     pension: pension ?? (ended ? (allowance.asPension ?? undefined) : undefined),
     allowance: ended ? undefined : allowance?.drawn,
   }
-  addDeath(findings, life, drawnAt, through)
+  addDeath(findings, life, { ...drawnAt, jobless }, through)
   if (findings.issues.length > 0)
     throw new ShebaoError('input', limitedIssues(distinctIssues(findings.issues)))
   const stretches = life.death === undefined ? findings.stretches : endedAfter(findings.stretches, life.death)

@@ -4,6 +4,7 @@ import { deathBenefit } from '../pension/civil/index.js'
 import { accountAfterAward } from '../pension/employee/index.js'
 import { death as residentDeath } from '../pension/resident/index.js'
 import { account as accountInheritance, benefit, type BenefitInput } from '../pension/survivors/index.js'
+import { death as joblessDeath } from '../unemployment/index.js'
 import type { TransferRecord } from '../pension/transfer/index.js'
 import type { DrawnPension } from './drawn-pension.js'
 import { addOtherAccounts, lastScheme, type DeathScheme } from './death-scheme.js'
@@ -11,11 +12,14 @@ import { attempt, keep, keepPaid, lacks, type Findings } from './findings.js'
 import type { DeathOfLife } from './life-input.js'
 import { isOfLaw, lastPlace } from './place-of-law.js'
 import type { Life } from './read-life.js'
+import { isDue, type Stretch } from './stretch.js'
 
 /** What was drawn at death: a pension, an allowance, or nothing. */
 export interface DrawnAtDeath {
   readonly pension: DrawnPension | undefined
   readonly allowance: DrawnPension | undefined
+  /** Unemployment benefit, by month. */
+  readonly jobless: readonly Stretch[]
 }
 
 /** What a death before or in a month brings: by the scheme that paid, else the one named, else that of the last record. */
@@ -50,12 +54,14 @@ function addEmployeeDeath(
   life: Life,
   month: YearMonth,
   death: DeathOfLife,
-  { pension, allowance }: DrawnAtDeath,
+  { pension, allowance, jobless }: DrawnAtDeath,
 ): void {
   const status = pension ? 'retired' : allowance ? 'incapacityAllowance' : (death.insuredAs ?? 'employed')
   const drawn = pension ?? allowance
   const contributionMonths = drawn?.months ?? monthsOf(life.input.records, month)
-  if (contributionMonths > 0) {
+  if (drawn === undefined && jobless.some((each) => isDue(each, month)))
+    addJoblessDeath(findings, month, death, contributionMonths)
+  else if (contributionMonths > 0) {
     const asked: BenefitInput = {
       death: monthText(month),
       status,
@@ -74,6 +80,34 @@ function addEmployeeDeath(
     )
   }
   addInheritance(findings, month, death, drawn)
+}
+
+/** Of somebody who drew unemployment benefit its fund pays what an employed worker's family gets (社会保险法 第四十九条). */
+function addJoblessDeath(
+  findings: Findings,
+  month: YearMonth,
+  { cause, ...death }: DeathOfLife,
+  contributionMonths: number,
+): void {
+  if (cause === 'workInjury') return
+  const asked = {
+    death: monthText(month),
+    received: 'benefit',
+    cause,
+    monthDrawn: true,
+    funeralElsewhere: death.funeralElsewhere ?? false,
+    ...(contributionMonths > 0 && { contributionMonths }),
+    ...(death.ownContributions !== undefined && { ownContributions: death.ownContributions }),
+    ...(death.meanWage !== undefined && { meanWage: death.meanWage }),
+    ...(death.dependants !== undefined && { dependants: death.dependants }),
+    ...(death.publicGood !== undefined && { publicGood: death.publicGood }),
+  } as const
+  keepPaid(
+    findings,
+    'survivors',
+    attempt(findings, 'death', () => joblessDeath(asked, findings.law)),
+    'death',
+  )
 }
 
 /** The rest of an employee's account: as given, else what the award leaves after the payments. */

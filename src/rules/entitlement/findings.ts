@@ -26,7 +26,7 @@ export function noFindings(law: Law): Findings {
  * Runs a rule on a part of the input. What is wrong with that part becomes an issue under its name; a fault of the
  * person is one of the life itself.
  */
-export function attempt<T>(findings: Findings, part: string, run: () => T): T | undefined {
+export function attempt<T>(findings: Findings, part: string | Issue['path'], run: () => T): T | undefined {
   try {
     return run()
   } catch (error) {
@@ -34,7 +34,9 @@ export function attempt<T>(findings: Findings, part: string, run: () => T): T | 
     for (const issue of error.issues) {
       const [head] = issue.path
       const ofLife = typeof head === 'string' && (head in personFields || OF_LIFE.includes(head))
-      findings.issues.push(ofLife ? issue : { ...issue, path: [part, ...issue.path] })
+      findings.issues.push(
+        ofLife ? issue : { ...issue, path: [...(typeof part === 'string' ? [part] : part), ...issue.path] },
+      )
     }
     return undefined
   }

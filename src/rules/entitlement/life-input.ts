@@ -10,6 +10,7 @@ import type { AllowanceInput, IncapacityFigures } from '../pension/incapacity/in
 import type { ResidentAwardInput } from '../pension/resident/index.js'
 import type { DeathCause } from '../pension/survivors/index.js'
 import type { TransferRecord } from '../pension/transfer/index.js'
+import type { UnemploymentAwardInput } from '../unemployment/index.js'
 import type { DeathScheme } from './death-scheme.js'
 
 /** What the records and the claim say already. */
@@ -39,6 +40,9 @@ export interface PensionerFactsInput extends Pick<PensionerInput, 'classes' | 'r
   readonly averagePensions?: readonly AveragePension[]
 }
 
+/** A claim to unemployment benefit: the statutory age and the pension come from the life. */
+export type UnemploymentOfLife = Omit<UnemploymentAwardInput, 'statutoryAge' | 'drawsPension'>
+
 /** A death, as far as the records and benefits do not say it. */
 export interface DeathOfLife {
   /** Month of death, 'YYYY-MM'. */
@@ -55,6 +59,9 @@ export interface DeathOfLife {
   readonly ownContributions?: DecimalInput
   /** Mean contribution wage of the last 24 months, yuan a month: for deaths in work in Henan before September 2021. */
   readonly meanWage?: DecimalInput
+  /** Dependants maintained, and a death for the public good: of somebody on unemployment benefit, before July 2011. */
+  readonly dependants?: number
+  readonly publicGood?: boolean
   /** True when the family takes the funeral allowance of another insurance. */
   readonly funeralElsewhere?: boolean
   /** What is left in the individual account, yuan. Default for an employees' pensioner: what the award leaves after the payments. */
@@ -81,6 +88,8 @@ export interface LifeInput extends PersonInput {
   readonly civil?: CivilFigures
   readonly resident?: ResidentFigures
   readonly incapacity?: IncapacityClaim
+  /** Claims to unemployment benefit, in order of time. */
+  readonly unemployment?: readonly UnemploymentOfLife[]
   readonly occupationalAnnuity?: Omit<OccupationalPayoutInput, 'birth' | 'paidThrough'>
   readonly enterpriseAnnuity?: Omit<EnterprisePayoutInput, 'birth' | 'paidThrough'>
   readonly personalPension?: Omit<WithdrawalInput, 'birth' | 'paidThrough'>

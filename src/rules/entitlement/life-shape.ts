@@ -1,5 +1,6 @@
 import {
   choiceField,
+  countField,
   decimalField,
   fieldsWithout,
   flagField,
@@ -23,6 +24,7 @@ import { figureFields } from '../pension/incapacity/figures.js'
 import { residentAwardShape } from '../pension/resident/award/award-input.js'
 import { DEATH_CAUSES } from '../pension/survivors/benefit-input.js'
 import { recordsShape } from '../pension/transfer/record-input.js'
+import { unemploymentAwardShape } from '../unemployment/claim/award-input.js'
 import type { LifeInput } from './life-input.js'
 
 const PERSON = Object.keys(personFields)
@@ -56,6 +58,8 @@ const deathShape = objectOf(
     insuredAs: optional(choiceField(['employed', 'flexible'], 'through an employer or on the own account')),
     ownContributions: yuan('own contributions in all, yuan'),
     meanWage: yuan('mean contribution wage of the last 24 months, yuan a month'),
+    dependants: optional(countField(0, 50, 'dependants maintained')),
+    publicGood: optional(flagField('death for the public good')),
     funeralElsewhere: optional(flagField('the funeral allowance of another insurance is taken')),
     accountBalance: yuan('rest of the individual account, yuan'),
     ownPart: yuan('part of the account from own contributions, yuan'),
@@ -83,6 +87,15 @@ export const lifeShape: Shape<LifeInput> = objectOf(
           recomputation: optional(objectOf(figureFields, 'figures when five years remain')),
         },
         'an application for the incapacity allowance',
+      ),
+    ),
+    unemployment: optional(
+      listOf(
+        objectOf(
+          fieldsWithout(unemploymentAwardShape, ['statutoryAge', 'drawsPension']),
+          'a claim to unemployment benefit',
+        ),
+        'claims to unemployment benefit, in order of time',
       ),
     ),
     occupationalAnnuity: optional(
