@@ -3,7 +3,7 @@ import type { Citation, Law, Notice, Reader } from '../../../law/index.js'
 import type { Fen } from '../../../money/index.js'
 import type { AnyOutcome } from '../../outcome.js'
 import { computedStep, inputStep } from '../../step-builders.js'
-import type { StepTable } from '../../step.js'
+import type { Step } from '../../step.js'
 import { amountOf } from '../claim/amount.js'
 import { standardAt } from '../claim/standard.js'
 import { standardNotices } from '../claim/standard-steps.js'
@@ -47,15 +47,15 @@ export function benefitAmount(
 /** The steps of {@link BenefitAmount}. */
 export function benefitAmountSteps<V extends BenefitAmount>(
   sources: readonly Citation[],
-): StepTable<BenefitAmount> & Pick<StepTable<V>, keyof BenefitAmount> {
+): { readonly [K in keyof BenefitAmount]: Step<V> } {
   return {
-    monthlyBenefit: computedStep<BenefitAmount>(['月失业保险金', 'monthly benefit'], 'yuan/month', sources, {
+    monthlyBenefit: computedStep<V>(['月失业保险金', 'monthly benefit'], 'yuan/month', sources, {
       how: (v) =>
         v.benefitGiven
           ? { zh: '由使用者给出', en: 'given by the caller' }
           : { zh: '当地该月的失业保险金标准', en: 'the standard of the place in that month' },
     }),
-    benefitGiven: inputStep<BenefitAmount>(
+    benefitGiven: inputStep<V>(
       ['月失业保险金由使用者给出', 'monthly benefit given by the caller'],
       'text',
       sources,
