@@ -59,7 +59,7 @@ describe('nursing in a month', () => {
   })
 
   it('refuses months out of order', () => {
-    expect(codesOf(() => workInjury.nursing({ ...care, month: '2023-04', previous: -1 }, law))).toEqual([
+    expect(codesOf(() => workInjury.nursing({ ...care, month: '2022-04', previous: -1 }, law))).toEqual([
       'decimal.belowMinimum previous',
       'workInjury.order month',
     ])

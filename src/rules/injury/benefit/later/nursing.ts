@@ -2,7 +2,14 @@ import { monthText, readMonth, yearMonth, yearOf, type YearMonth } from '../../.
 import { shown, ShebaoError, type Issue } from '../../../../errors.js'
 import { readerOf, type Law, type Missing, type Reader } from '../../../../law/index.js'
 import type { Decimal, DecimalInput, Fen } from '../../../../money/index.js'
-import { isObject, monthField, objectOf, optional, shapeIssues, type Shape } from '../../../../records/index.js'
+import {
+  isObject,
+  monthField,
+  objectOf,
+  optional,
+  shapeIssues,
+  type Shape,
+} from '../../../../records/index.js'
 import { frameOf, notEntitled, undetermined } from '../../../frame.js'
 import type { NotEntitled, Reason, Undetermined } from '../../../outcome.js'
 import { henan } from '../benefit-words.js'
