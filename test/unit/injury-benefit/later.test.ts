@@ -52,8 +52,14 @@ describe('nursing in a month', () => {
     ])
   })
 
+  it('refuses an amount of the year before in the year of the finding', () => {
+    expect(codesOf(() => workInjury.nursing({ ...care, previous: '3000' }, law))).toEqual([
+      'workInjury.fieldWithoutMeaning previous',
+    ])
+  })
+
   it('refuses months out of order', () => {
-    expect(codesOf(() => workInjury.nursing({ ...care, month: '2023-04', previous: -1 }, law))).toEqual([
+    expect(codesOf(() => workInjury.nursing({ ...care, month: '2022-04', previous: -1 }, law))).toEqual([
       'decimal.belowMinimum previous',
       'workInjury.order month',
     ])

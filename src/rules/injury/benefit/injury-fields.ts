@@ -12,7 +12,7 @@ export const CITY_KINDS = ['large', 'other'] as const
 export type CityKind = (typeof CITY_KINDS)[number]
 
 /** The gravest disability grade and the lightest (伤残等级). */
-export const GRAVEST_GRADE = 1
+const GRAVEST_GRADE = 1
 export const LIGHTEST_GRADE = 10
 /** Wages end at ten million yuan a month, bills at a billion. */
 export const MOST_WAGE = 1e9

@@ -1,8 +1,15 @@
 import { monthText, readMonth, yearMonth, yearOf, type YearMonth } from '../../../../calendar/index.js'
-import { ShebaoError } from '../../../../errors.js'
+import { shown, ShebaoError, type Issue } from '../../../../errors.js'
 import { readerOf, type Law, type Missing, type Reader } from '../../../../law/index.js'
 import type { Decimal, DecimalInput, Fen } from '../../../../money/index.js'
-import { monthField, objectOf, optional, shapeIssues, type Shape } from '../../../../records/index.js'
+import {
+  isObject,
+  monthField,
+  objectOf,
+  optional,
+  shapeIssues,
+  type Shape,
+} from '../../../../records/index.js'
 import { frameOf, notEntitled, undetermined } from '../../../frame.js'
 import type { NotEntitled, Reason, Undetermined } from '../../../outcome.js'
 import { henan } from '../benefit-words.js'
@@ -76,7 +83,8 @@ export const nursingShape: Shape<NursingInput> = objectOf(
  *
  * @returns `entitled` with yuan a month; `notEntitled` before the first month of payment or where benefits stop;
  * `undetermined` naming the missing base, or `previous`
- * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.month`, `decimal.…`, `workInjury.order`
+ * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.month`, `decimal.…`, `workInjury.order`,
+ * `workInjury.fieldWithoutMeaning`
  * @see 工伤保险条例 第三十四条; 河南省工伤保险条例 第二十三条
  * @example
  * const care = { level: 'mostly', concluded: '2023-05', month: '2025-03', insured: true } as const
@@ -85,7 +93,11 @@ export const nursingShape: Shape<NursingInput> = objectOf(
  */
 export function nursing(input: NursingInput, law: Law): Nursing {
   const rule = 'workInjury.nursing'
-  const issues = [...shapeIssues(nursingShape, input), ...orderIssues(input, ['concluded', 'month'])]
+  const issues = [
+    ...shapeIssues(nursingShape, input),
+    ...orderIssues(input, ['concluded', 'month']),
+    ...previousIssues(input),
+  ]
   if (issues.length > 0) throw new ShebaoError('input', issues)
   const reader = readerOf(law)
   const stop = stopReasons(input.stopped)
@@ -112,6 +124,23 @@ export function nursing(input: NursingInput, law: Law): Nursing {
   )
   const outcome = entitledInjury(rule, law, reader, values, nursingMonthSteps, [payment])
   return { ...outcome, amounts: { nursing: outcome.values.nursing } }
+}
+
+/** In the year of the finding nothing was paid in a year before. */
+function previousIssues(input: unknown): Issue[] {
+  if (!isObject(input) || input.previous === undefined) return []
+  const [concluded, month] = [input.concluded, input.month].map((text) =>
+    typeof text === 'string' ? readMonth(text) : undefined,
+  )
+  if (concluded === undefined || month === undefined || yearOf(concluded) !== yearOf(month)) return []
+  return [
+    {
+      code: 'workInjury.fieldWithoutMeaning',
+      path: ['previous'],
+      message: 'has no meaning in the year in which the level was found',
+      received: shown(input.previous),
+    },
+  ]
 }
 
 interface NursingFacts {
