@@ -31,7 +31,7 @@ export interface RecipientTerms extends InjuryAdjustmentTerms {
 }
 
 /** The month a year of adjustment is looked up by: its last one. */
-export function adjustmentMonth(year: number): YearMonth {
+function adjustmentMonth(year: number): YearMonth {
   return yearMonth(year, 12)
 }
 
