@@ -12,6 +12,7 @@ export const unemploymentSupportExceptions: SeriesExceptions = {
         'henan residentPension.basic.localAddition',
         'henan survivors.ownWage.averagePension',
         'china unemployment.amount.livingStandard',
+        'henan unemployment.backPay.level',
       ],
     },
     {

@@ -2,13 +2,6 @@ import type { LegalDocument } from '../../types.js'
 
 /** Texts: What is paid beside the unemployment benefit (其他失业待遇). */
 export const unemploymentSupportDocuments = {
-  'national/2000-order-8': {
-    kind: 'regulation',
-    zh: '失业保险金申领发放办法',
-    en: 'Measures on claiming and paying the unemployment benefit',
-    number: '劳动和社会保障部令第8号',
-    issued: '2000-10-26',
-  },
   'national/2021-85': {
     kind: 'notice',
     zh: '关于失业保险关系跨省转移接续的通知（题名据内容）',

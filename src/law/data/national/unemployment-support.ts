@@ -102,7 +102,7 @@ export const nationalUnemploymentSupport: readonly Series[] = [
         knownBasis: 'effect',
         sources: [
           {
-            document: 'national/2000-order-8',
+            document: 'national/2000-8',
             article: '第二十一条、第二十二条、第二十三条、第二十四条',
           },
         ],
@@ -142,7 +142,7 @@ export const nationalUnemploymentSupport: readonly Series[] = [
         knownBasis: 'effect',
         sources: [
           {
-            document: 'national/2000-order-8',
+            document: 'national/2000-8',
             article: '第二十一条、第二十二条、第二十三条、第二十四条',
           },
         ],
@@ -186,7 +186,7 @@ export const nationalUnemploymentSupport: readonly Series[] = [
         knownBasis: 'effect',
         sources: [
           {
-            document: 'national/2000-order-8',
+            document: 'national/2000-8',
           },
         ],
         note: {

@@ -24,7 +24,7 @@ export interface ClaimTransferValues extends BenefitAmount {
 }
 
 const order: Citation = {
-  document: 'national/2000-order-8',
+  document: 'national/2000-8',
   article: '第二十一条、第二十二条、第二十三条、第二十四条',
 }
 const later: Citation = { document: 'national/2021-85' }
