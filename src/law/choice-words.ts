@@ -99,6 +99,8 @@ const CHOICES: Readonly<Record<string, Bilingual>> = {
   notPaid: words('不由基金缴纳', 'not paid by the fund'),
   noticeLevel: words('按通知确定的标准', 'the level of a notice'),
   monthOfBenefit: words('按所属月的标准', 'the rate of the month it belongs to'),
+  stops: words('停发', 'it stops'),
+  doesNotStop: words('不停发', 'it does not stop'),
   newFirst: words('先发新核定月数', 'new months first'),
   leftoverFirst: words('先发剩余月数', 'those left over first'),
 }
