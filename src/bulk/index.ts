@@ -75,3 +75,38 @@ export {
   type UnemploymentResults,
   type UnemploymentStatus,
 } from './unemployment-columns.js'
+export { stabilisationRefundColumns } from './stabilisation-refund-columns.js'
+export {
+  REFUND_UNITS,
+  STABILISATION_REFUND_STATUS,
+  type StabilisationRefundColumnOptions,
+  type StabilisationRefundColumns,
+  type StabilisationRefundResults,
+  type StabilisationRefundStatus,
+} from './refund-column-types.js'
+export {
+  INJURY_CONTRIBUTION_STATUS,
+  injuryContributionColumns,
+  type InjuryContributionColumnOptions,
+  type InjuryContributionColumns,
+  type InjuryContributionResults,
+  type InjuryContributionStatus,
+} from './injury-contribution-columns.js'
+export {
+  INJURY_DISABILITY_STATUS,
+  injuryDisabilityColumns,
+  NURSED,
+  type InjuryDisabilityColumnOptions,
+  type InjuryDisabilityColumns,
+  type InjuryDisabilityResults,
+  type InjuryDisabilityStatus,
+} from './injury-columns.js'
+export {
+  INJURY_ADJUSTMENT_STATUS,
+  INJURY_RECIPIENTS,
+  injuryAdjustmentColumns,
+  type InjuryAdjustmentColumnOptions,
+  type InjuryAdjustmentColumns,
+  type InjuryAdjustmentResults,
+  type InjuryAdjustmentStatus,
+} from './injury-adjustment-columns.js'

@@ -34,6 +34,8 @@ export function formatValue(value: unknown, unit: StepUnit, language: Language):
       return `${number}${zh ? '元/年' : ' yuan/year'}`
     case 'yuan/hour':
       return `${number}${zh ? '元/小时' : ' yuan/hour'}`
+    case 'yuan/day':
+      return `${number}${zh ? '元/天' : ' yuan/day'}`
     case 'months':
     case 'divisor':
       return `${number}${zh ? '个月' : plural(number, ' month')}`

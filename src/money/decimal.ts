@@ -1,5 +1,6 @@
 import { Decimal as DecimalJs } from 'decimal.js'
 import { fault } from './fault.js'
+import type { Fen } from './scaled.js'
 
 /**
  * Our own constructor: wide, half up, never in exponent form. The caller's global settings stay untouched, and
@@ -49,4 +50,9 @@ export function toDecimal(value: number, decimals: number): Decimal {
 /** True for a Decimal of any copy or clone of decimal.js, and never for an object out of JSON that poses as one. */
 export function isDecimal(value: unknown): value is Decimal {
   return DecimalJs.isDecimal(value) && typeof value.toFixed === 'function'
+}
+
+/** Fen of an amount that a rule handed out. */
+export function fenOf(amount: Decimal): Fen {
+  return amount.times(100).toNumber() as Fen
 }

@@ -13,9 +13,11 @@ import { unemploymentContributionBranch } from './unemployment/contribution/bran
 import { unemploymentClaimBranch } from './unemployment/claim/branch.js'
 import { unemploymentSupportBranch } from './unemployment/support/branch.js'
 import { unemploymentEmployerBranch } from './unemployment/employer/branch.js'
+import { unemploymentMonitoringBranch } from './unemployment/monitoring/branch.js'
 import { injuryContributionBranch } from './injury/contribution/branch.js'
 import { injuryBenefitBranch } from './injury/benefit/branch.js'
 import { injuryDeathBranch } from './injury/death/branch.js'
+import { injuryAdjustmentBranch } from './injury/adjustment/branch.js'
 import type { Branch } from './branch.js'
 import type { RuleId } from './rule-id.js'
 
@@ -36,9 +38,11 @@ export const branches: Branch<RuleId> = {
     ...unemploymentClaimBranch.descriptions,
     ...unemploymentSupportBranch.descriptions,
     ...unemploymentEmployerBranch.descriptions,
+    ...unemploymentMonitoringBranch.descriptions,
     ...injuryContributionBranch.descriptions,
     ...injuryBenefitBranch.descriptions,
     ...injuryDeathBranch.descriptions,
+    ...injuryAdjustmentBranch.descriptions,
     ...entitlementBranch.descriptions,
   },
   requirements: {
@@ -56,9 +60,11 @@ export const branches: Branch<RuleId> = {
     ...unemploymentClaimBranch.requirements,
     ...unemploymentSupportBranch.requirements,
     ...unemploymentEmployerBranch.requirements,
+    ...unemploymentMonitoringBranch.requirements,
     ...injuryContributionBranch.requirements,
     ...injuryBenefitBranch.requirements,
     ...injuryDeathBranch.requirements,
+    ...injuryAdjustmentBranch.requirements,
     ...entitlementBranch.requirements,
   },
   shapes: {
@@ -76,9 +82,11 @@ export const branches: Branch<RuleId> = {
     ...unemploymentClaimBranch.shapes,
     ...unemploymentSupportBranch.shapes,
     ...unemploymentEmployerBranch.shapes,
+    ...unemploymentMonitoringBranch.shapes,
     ...injuryContributionBranch.shapes,
     ...injuryBenefitBranch.shapes,
     ...injuryDeathBranch.shapes,
+    ...injuryAdjustmentBranch.shapes,
     ...entitlementBranch.shapes,
   },
 }

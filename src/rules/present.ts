@@ -9,6 +9,7 @@ export const UNIT_DECIMALS: Readonly<Partial<Record<StepUnit, number>>> = {
   'yuan/month': 2,
   'yuan/year': 2,
   'yuan/hour': 2,
+  'yuan/day': 2,
   share: 6,
   index: 4,
   years: 4,

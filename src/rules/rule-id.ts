@@ -13,9 +13,11 @@ import type { UnemploymentContributionRuleId } from './unemployment/contribution
 import type { UnemploymentClaimRuleId } from './unemployment/claim/rule-ids.js'
 import type { UnemploymentSupportRuleId } from './unemployment/support/rule-ids.js'
 import type { UnemploymentEmployerRuleId } from './unemployment/employer/rule-ids.js'
+import type { UnemploymentMonitoringRuleId } from './unemployment/monitoring/rule-ids.js'
 import type { InjuryContributionRuleId } from './injury/contribution/rule-ids.js'
 import type { InjuryBenefitRuleId } from './injury/benefit/rule-ids.js'
 import type { InjuryDeathRuleId } from './injury/death/rule-ids.js'
+import type { InjuryAdjustmentRuleId } from './injury/adjustment/rule-ids.js'
 
 /** The names of the rules; `explain` and `requiredInputs` find a rule by them. */
 export type RuleId =
@@ -33,7 +35,9 @@ export type RuleId =
   | UnemploymentClaimRuleId
   | UnemploymentSupportRuleId
   | UnemploymentEmployerRuleId
+  | UnemploymentMonitoringRuleId
   | InjuryContributionRuleId
   | InjuryBenefitRuleId
   | InjuryDeathRuleId
+  | InjuryAdjustmentRuleId
   | EntitlementRuleId

@@ -12,7 +12,7 @@ import type {
 } from '../money/index.js'
 
 /**
- * How a value is scaled and shown. `yuan`, `yuan/month`, `yuan/year`, `yuan/hour`: fen inside. `share`: millionths. `index`: ten-thousandths. `years`:
+ * How a value is scaled and shown. `yuan`, `yuan/month`, `yuan/year`, `yuan/hour`, `yuan/day`: fen inside. `share`: millionths. `index`: ten-thousandths. `years`:
  * ten-thousandths. `divisor`: tenths of a month. `months` and `count`: whole numbers. `month`: 'YYYY-MM'. `age`: months
  * of age. `text`: a word or choice.
  */
@@ -21,6 +21,7 @@ export type StepUnit =
   | 'yuan/month'
   | 'yuan/year'
   | 'yuan/hour'
+  | 'yuan/day'
   | 'share'
   | 'index'
   | 'years'

@@ -17,6 +17,7 @@ describe('the examples of the folder', () => {
           'annuity',
           'civil-pension',
           'demo',
+          'employer-payments',
           'entitlement',
           'incapacity',
           'land-expropriation',
@@ -24,6 +25,10 @@ describe('the examples of the folder', () => {
           'survivors',
           'transfer',
           'unemployment',
+          'unemployment-contributions',
+          'work-injury-contributions',
+          'work-injury',
+          'work-injury-death',
         ].map((name) => `${name}.ts`),
       ),
     )

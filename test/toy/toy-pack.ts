@@ -128,6 +128,7 @@ function valueOf(path: ParameterPath): WrittenValue {
   if (definition.kind === 'scheme') return TOY_SCHEME
   if (definition.kind === 'table') return { '0': '7' }
   if (definition.kind === 'choice') return definition.choices?.[0] ?? ''
+  if (definition.unit === 'share/day') return '0.0007'
   return definition.kind === 'month' ? '2020-01' : '7'
 }
 

@@ -9,6 +9,7 @@ import { transferDefinitions } from './definitions/transfer.js'
 import { annuityDefinitions } from './definitions/annuity.js'
 import { adjustmentDefinitions } from './definitions/adjustment.js'
 import { minimumWageDefinitions } from './definitions/minimum-wage.js'
+import { statisticsDefinitions } from './definitions/statistics.js'
 import { unemploymentContributionDefinitions } from './definitions/unemployment-contribution.js'
 import { unemploymentClaimDefinitions } from './definitions/unemployment-claim.js'
 import { unemploymentSupportDefinitions } from './definitions/unemployment-support.js'
@@ -16,6 +17,7 @@ import { unemploymentEmployerDefinitions } from './definitions/unemployment-empl
 import { injuryContributionDefinitions } from './definitions/injury-contribution.js'
 import { injuryBenefitDefinitions } from './definitions/injury-benefit.js'
 import { injuryDeathDefinitions } from './definitions/injury-death.js'
+import { injuryAdjustmentDefinitions } from './definitions/injury-adjustment.js'
 
 /** Every parameter of the law: name, kind, unit, and the month it is looked up by. Values stand in the series. */
 export const definitions = {
@@ -29,6 +31,7 @@ export const definitions = {
   ...annuityDefinitions,
   ...adjustmentDefinitions,
   ...minimumWageDefinitions,
+  ...statisticsDefinitions,
   ...unemploymentContributionDefinitions,
   ...unemploymentClaimDefinitions,
   ...unemploymentSupportDefinitions,
@@ -36,4 +39,5 @@ export const definitions = {
   ...injuryContributionDefinitions,
   ...injuryBenefitDefinitions,
   ...injuryDeathDefinitions,
+  ...injuryAdjustmentDefinitions,
 } as const satisfies Record<string, ParameterDefinition>

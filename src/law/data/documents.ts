@@ -11,6 +11,7 @@ import { annuityDocuments } from './documents/annuity.js'
 import { adjustmentDocuments } from './documents/adjustment.js'
 import { insuranceDocuments } from './documents/insurance.js'
 import { minimumWageDocuments } from './documents/minimum-wage.js'
+import { statisticsDocuments } from './documents/statistics.js'
 import { unemploymentContributionDocuments } from './documents/unemployment-contribution.js'
 import { unemploymentClaimDocuments } from './documents/unemployment-claim.js'
 import { unemploymentSupportDocuments } from './documents/unemployment-support.js'
@@ -18,6 +19,7 @@ import { unemploymentEmployerDocuments } from './documents/unemployment-employer
 import { injuryContributionDocuments } from './documents/injury-contribution.js'
 import { injuryBenefitDocuments } from './documents/injury-benefit.js'
 import { injuryDeathDocuments } from './documents/injury-death.js'
+import { injuryAdjustmentDocuments } from './documents/injury-adjustment.js'
 
 /**
  * Every text the values rest on, by key. A title marked 题名据内容 describes a document whose own title was not
@@ -36,6 +38,7 @@ export const documents = {
   ...adjustmentDocuments,
   ...insuranceDocuments,
   ...minimumWageDocuments,
+  ...statisticsDocuments,
   ...unemploymentContributionDocuments,
   ...unemploymentClaimDocuments,
   ...unemploymentSupportDocuments,
@@ -43,4 +46,5 @@ export const documents = {
   ...injuryContributionDocuments,
   ...injuryBenefitDocuments,
   ...injuryDeathDocuments,
+  ...injuryAdjustmentDocuments,
 } as const satisfies Record<string, LegalDocument>

@@ -33,7 +33,9 @@ import { nationalAdjustment } from './national/adjustment.js'
 import { henanMinimumWage } from './henan/minimum-wage.js'
 import { luoyangMinimumWage } from './luoyang/minimum-wage.js'
 import { nationalMinimumWage } from './national/minimum-wage.js'
+import { nationalStatistics } from './national/statistics.js'
 import { henanUnemploymentContribution } from './henan/unemployment-contribution.js'
+import { henanUnemploymentCoverage } from './henan/unemployment-coverage.js'
 import { luoyangUnemploymentContribution } from './luoyang/unemployment-contribution.js'
 import { nationalUnemploymentContribution } from './national/unemployment-contribution.js'
 import { henanUnemploymentClaim } from './henan/unemployment-claim.js'
@@ -52,7 +54,7 @@ import { henanInjuryBenefit } from './henan/injury-benefit.js'
 import { luoyangInjuryBenefit } from './luoyang/injury-benefit.js'
 import { nationalInjuryBenefit } from './national/injury-benefit.js'
 import { henanInjuryDeath } from './henan/injury-death.js'
-import { luoyangInjuryDeath } from './luoyang/injury-death.js'
+import { henanInjuryAdjustment } from './henan/injury-adjustment.js'
 import { nationalInjuryDeath } from './national/injury-death.js'
 
 /** Every series that ships: national, then Henan, Luoyang, and the other cities and counties of Henan. */
@@ -72,6 +74,7 @@ export const shippedSeries: readonly Series[] = [
   ...nationalAnnuity,
   ...nationalAdjustment,
   ...nationalMinimumWage,
+  ...nationalStatistics,
   ...nationalUnemploymentContribution,
   ...nationalUnemploymentClaim,
   ...nationalUnemploymentSupport,
@@ -95,12 +98,14 @@ export const shippedSeries: readonly Series[] = [
   ...henanAdjustment,
   ...henanMinimumWage,
   ...henanUnemploymentContribution,
+  ...henanUnemploymentCoverage,
   ...henanUnemploymentClaim,
   ...henanUnemploymentSupport,
   ...henanUnemploymentEmployer,
   ...henanInjuryContribution,
   ...henanInjuryBenefit,
   ...henanInjuryDeath,
+  ...henanInjuryAdjustment,
   ...luoyangReferenceWage,
   ...luoyangAwardBase,
   ...luoyangMinimumWage,
@@ -110,6 +115,5 @@ export const shippedSeries: readonly Series[] = [
   ...luoyangUnemploymentEmployer,
   ...luoyangInjuryContribution,
   ...luoyangInjuryBenefit,
-  ...luoyangInjuryDeath,
   ...henanCities,
 ]

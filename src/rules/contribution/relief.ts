@@ -6,7 +6,7 @@ import { lawSpeaks, measureEnd } from './temporary.js'
 
 /** The part of the employer share waived in a month (减免); undefined when the law does not settle it. */
 export function waivedShareAt(
-  { employerClass }: ContributionRequest,
+  { employerClass }: Pick<ContributionRequest, 'employerClass'>,
   month: YearMonth,
   law: Law,
   reader: Reader,
@@ -24,7 +24,7 @@ export function waivedShareAt(
  * month by which everything is to be paid.
  */
 export function deferredUntil(
-  { deferral }: ContributionRequest,
+  { deferral }: Pick<ContributionRequest, 'deferral'>,
   month: YearMonth,
   law: Law,
   reader: Reader,

@@ -56,6 +56,43 @@ export const BENEFIT_NAMES: Readonly<Record<string, Bilingual>> = {
   'residentPension.funeral': words('城乡居民丧葬补助金', 'residents’ funeral grant'),
   'unemployment.benefit': words('失业保险金', 'unemployment benefit'),
   'unemployment.backPay': words('补发失业保险金', 'back-pay of the unemployment benefit'),
+  'unemployment.stabilisationRefund': words('稳岗返还（发给单位）', 'stabilisation refund, to the unit'),
+  'unemployment.emergencyRefund': words('应急稳岗返还（发给企业）', 'emergency refund, to the firm'),
+  'unemployment.skillSubsidy': words('技能提升补贴（发给本人）', 'skill subsidy, to the worker'),
+  'unemployment.jobExpansion': words('一次性扩岗补助（发给企业）', 'job-expansion subsidy, to the firm'),
+  'unemployment.keptTraining': words(
+    '一次性留工培训补助（发给企业）',
+    'training-while-kept subsidy, to the firm',
+  ),
+  // Death by work injury, and yearly adjustment
+  'workInjury.funeral': words('丧葬补助金（工伤）', 'funeral allowance (work injury)'),
+  'workInjury.deathLumpSum': words('一次性工亡补助金', 'lump sum at death by work injury'),
+  'workInjury.dependants': words('供养亲属抚恤金', 'dependants’ pension'),
+  'workInjury.wageWhileMissing': words('下落不明期间照发的工资', 'wage paid on while missing'),
+  'workInjury.lumpSum': words('一次性伤残补助金', 'one-off disability allowance'),
+  'workInjury.undeclaredLumpSum': words(
+    '少报工资的一次性伤残补助金差额',
+    'one-off disability allowance on the wage not declared',
+  ),
+  'workInjury.allowance': words('伤残津贴', 'disability allowance'),
+  'workInjury.undeclaredAllowance': words(
+    '少报工资的伤残津贴差额',
+    'disability allowance on the wage not declared',
+  ),
+  'workInjury.nursing': words('生活护理费', 'nursing'),
+  'workInjury.medicalGrant': words('一次性工伤医疗补助金', 'medical grant on leaving'),
+  'workInjury.employmentGrant': words('一次性伤残就业补助金', 'employment grant on leaving'),
+  'workInjury.leavePay': words('停工留薪期工资', 'pay during leave for treatment'),
+  'workInjury.hospitalMeals': words('住院伙食补助费', 'meals in hospital'),
+  'workInjury.travel': words('外地就医交通食宿费', 'travel to treatment'),
+  'workInjury.device': words('辅助器具费', 'device'),
+  'workInjury.wageLoss': words('工资降低差额补助', 'wage loss made good'),
+  'workInjury.pensionTopUp': words('养老金低于伤残津贴的差额', 'top-up of the pension to the allowance'),
+  'workInjury.migrantLumpSum': words('农民工一次性支付', 'one payment to a migrant worker'),
+  'workInjury.lumpSumDifference': words(
+    '再次鉴定的一次性伤残补助金差额',
+    'one-off disability allowance after a grading on appeal',
+  ),
 }
 
 /** Who pays. */

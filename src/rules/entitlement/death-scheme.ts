@@ -1,8 +1,9 @@
 import { monthText, type YearMonth } from '../../calendar/index.js'
-import { parseScaled, toDecimal, type Decimal } from '../../money/index.js'
+import { toDecimal, type Decimal } from '../../money/index.js'
 import { death as residentDeath } from '../pension/resident/index.js'
 import { account as accountInheritance } from '../pension/survivors/index.js'
 import type { TransferRecord } from '../pension/transfer/index.js'
+import { fen } from './drawn-pension.js'
 import { attempt, keep, keepPaid, lacks, type Findings } from './findings.js'
 import { stretchOf } from './stretch.js'
 
@@ -48,7 +49,7 @@ export function addOtherAccounts(
         lacks(findings, `records[${i}].account`, '该参保记录的个人账户余额', 'the account of that record')
       continue
     }
-    const balance = toDecimal(parseScaled(record.account.balance, { decimals: 2 }, [], []) as number, 2)
+    const balance = toDecimal(fen(record.account.balance), 2)
     const scheme = schemeOf(record)
     sums.set(scheme, balance.plus(sums.get(scheme) ?? 0))
   }

@@ -1,6 +1,6 @@
 import { monthText, readMonth, type YearMonth } from '../../calendar/index.js'
 import type { Bilingual } from '../../law/index.js'
-import { parseScaled, toDecimal, type Fen } from '../../money/index.js'
+import { fenOf, toDecimal, type Fen } from '../../money/index.js'
 import type { Payer, Payment } from '../payment.js'
 
 /** A benefit over the months it is due: monthly, or once in its first month. */
@@ -20,7 +20,7 @@ export interface Stretch extends Bilingual {
 export function stretchOf(payment: Payment): Stretch {
   return {
     ...payment,
-    amount: parseScaled(payment.amount, { decimals: 2 }, [], []) as Fen,
+    amount: fenOf(payment.amount),
     from: readMonth(payment.from) as YearMonth,
     to: payment.to === null ? null : (readMonth(payment.to) as YearMonth),
   }

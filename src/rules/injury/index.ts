@@ -2,3 +2,4 @@
 export * from './contribution/index.js'
 export * from './benefit/index.js'
 export * from './death/index.js'
+export * from './adjustment/index.js'

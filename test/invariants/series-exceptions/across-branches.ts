@@ -24,8 +24,19 @@ export const acrossBranchesExceptions: SeriesExceptions = {
       members: ['china occupationalAnnuity.bookRate', 'henan residentPension.account.rate'],
     },
     {
+      reason: 'article 86 of the Social Insurance Law sets one late-payment charge for all branches',
+      members: [
+        'china employeePension.contribution.lateCharge.dailyRate',
+        'china unemployment.contribution.lateCharge.dailyRate',
+      ],
+    },
+    {
       reason: 'figures of places of which none is known, with one gap',
-      members: ['henan residentPension.basic.localAddition', 'henan survivors.ownWage.averagePension'],
+      members: [
+        'henan residentPension.basic.localAddition',
+        'henan survivors.ownWage.averagePension',
+        'luoyang workInjury.base',
+      ],
     },
   ],
 }

@@ -1,3 +1,55 @@
 import type { SeriesExceptions } from './exceptions.js'
 
-export const injuryContributionExceptions: SeriesExceptions = { absenceIsLaw: [], replaced: {}, alike: [] }
+const places = (names: string) => names.split(' ').map((place) => `${place} workInjury.rate.cut`)
+
+export const injuryContributionExceptions: SeriesExceptions = {
+  absenceIsLaw: [],
+  replaced: {},
+  alike: [
+    {
+      reason: 'the cities with a reserve of two years and more cut the rate by half in 2019',
+      members: places('zhengzhou kaifeng luoyang pingdingshan puyang xuchang xinyang zhoukou'),
+    },
+    {
+      reason: 'the cities with a reserve of a year and a half cut the rate by a fifth in 2019',
+      members: places('xinxiang luohe sanmenxia zhumadian'),
+    },
+    {
+      reason: 'thirty days for the employer’s application, thirty more for the grading',
+      members: ['china workInjury.recognition.employerDays', 'china workInjury.grading.moreDays'],
+    },
+    {
+      reason: 'a year for the worker’s application, a year before a review',
+      members: ['china workInjury.recognition.workerMonths', 'china workInjury.grading.reviewMonths'],
+    },
+    {
+      reason: 'sixty days for the decision, sixty for the grading',
+      members: ['china workInjury.recognition.decisionDays', 'china workInjury.grading.days'],
+    },
+    {
+      reason: 'fifteen days for a clear case, fifteen to ask for a second grading',
+      members: ['china workInjury.recognition.clearDecisionDays', 'china workInjury.grading.appealDays'],
+    },
+    {
+      reason: 'series that are a declared gap and nothing else',
+      members: [
+        'china incapacity.resignation.share',
+        'china workInjury.rate.cut',
+        'china workInjury.construction.ratio',
+      ],
+    },
+    {
+      reason: 'series that are a declared gap and nothing else',
+      members: ['henan workInjury.rate.bands.lowest', 'henan workInjury.rate.bands.others'],
+    },
+    {
+      reason: 'series that are a declared gap and nothing else',
+      members: [
+        'henan workInjury.platform.elsewhere',
+        'henan survivors.rule.retired',
+        'henan survivors.rule.resigned',
+        'henan survivors.ownWage.partYear',
+      ],
+    },
+  ],
+}

@@ -33,6 +33,7 @@ export const unemploymentClaimExceptions: SeriesExceptions = {
         'henan unemployment.backPay.level',
         'henan residentPension.basic.localAddition',
         'henan survivors.ownWage.averagePension',
+        'luoyang workInjury.base',
       ],
     },
   ],

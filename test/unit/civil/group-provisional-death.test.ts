@@ -168,11 +168,15 @@ describe('the benefit at a death', () => {
     expect([open('retired'), open('inService')]).toEqual([true, false])
   })
 
+  it('takes the income of the year before the death', () => {
+    const in2020 = civilPension.deathBenefit({ ...death, month: '2020-03' }, law)
+    // 2 × 42359 (2019) + 20 × 3420
+    expect(in2020.outcome === 'entitled' && in2020.amounts.compensation.toFixed(2)).toBe('153118.00')
+  })
+
   it('names the income that is not on record', () => {
-    const early = civilPension.deathBenefit({ ...death, month: '2020-03' }, law)
-    expect(early.outcome === 'undetermined' && early.missing[0]?.path).toBe(
-      'civilPension.death.nationalIncome',
-    )
+    const late = civilPension.deathBenefit({ ...death, month: '2027-03' }, law)
+    expect(late.outcome === 'undetermined' && late.missing[0]?.path).toBe('statistics.nationalUrbanIncome')
   })
 
   it('refuses what is no death of a person', () => {

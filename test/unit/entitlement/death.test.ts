@@ -4,7 +4,7 @@ import { civil, employee, incapable, resident } from './lives.js'
 
 const law = lawOf('luoyang', { carryForward: true }).with({
   name: 'national income',
-  changes: [{ path: 'civilPension.death.nationalIncome', from: '2020-01', value: '54188' }],
+  changes: [{ path: 'statistics.nationalUrbanIncome', from: '2020-01', value: '54188' }],
 })
 
 /** The payments of a month, or through one, as short texts: benefit, amount, first and last month. */

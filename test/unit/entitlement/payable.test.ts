@@ -157,7 +157,7 @@ describe('what is payable in a month', () => {
     const known = law.with({
       name: 'national income of 2024',
       changes: [
-        { path: 'civilPension.death.nationalIncome', from: '2025-01', to: '2025-12', value: '54188' },
+        { path: 'statistics.nationalUrbanIncome', from: '2025-01', to: '2025-12', value: '54188' },
       ],
     })
     const death = { month: '2025-12', cause: 'illness', basicPay: '5000' } as const

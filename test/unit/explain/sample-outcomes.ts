@@ -14,9 +14,11 @@ import { unemploymentContributionSamples } from './samples/unemployment-contribu
 import { unemploymentClaimSamples } from './samples/unemployment-claim.js'
 import { unemploymentSupportSamples } from './samples/unemployment-support.js'
 import { unemploymentEmployerSamples } from './samples/unemployment-employer.js'
+import { unemploymentMonitoringSamples } from './samples/unemployment-monitoring.js'
 import { injuryContributionSamples } from './samples/injury-contribution.js'
 import { injuryBenefitSamples } from './samples/injury-benefit.js'
 import { injuryDeathSamples } from './samples/injury-death.js'
+import { injuryAdjustmentSamples } from './samples/injury-adjustment.js'
 
 /** Outcomes of every rule: computed ones, and where there are such, refused and undetermined ones. */
 export const samples: Readonly<Record<RuleId, readonly AnyOutcome[]>> = {
@@ -34,9 +36,11 @@ export const samples: Readonly<Record<RuleId, readonly AnyOutcome[]>> = {
   ...unemploymentClaimSamples,
   ...unemploymentSupportSamples,
   ...unemploymentEmployerSamples,
+  ...unemploymentMonitoringSamples,
   ...injuryContributionSamples,
   ...injuryBenefitSamples,
   ...injuryDeathSamples,
+  ...injuryAdjustmentSamples,
   ...entitlementSamples,
 }
 

@@ -220,11 +220,4 @@ export const civilPensionDefinitions = {
     unit: 'months',
     axis: deathMonth,
   },
-  'civilPension.death.nationalIncome': {
-    zh: '上一年度全国城镇居民人均可支配收入',
-    en: 'national urban disposable income per head of the year before',
-    kind: 'money',
-    unit: 'yuan/year',
-    axis: deathMonth,
-  },
 } as const satisfies Record<string, ParameterDefinition>

@@ -1,6 +1,26 @@
-import type { Bilingual, ParameterDefinition } from '../../types.js'
+import type { Bilingual, ParameterDefinition, TableDefinition } from '../../types.js'
 
 const benefitMonth: Bilingual = { zh: '待遇所属月', en: 'month of the benefit' }
+const injuryMonth: Bilingual = { zh: '受伤或诊断月', en: 'month of the accident or diagnosis' }
+const recognitionMonth: Bilingual = { zh: '工伤认定月', en: 'month of the recognition' }
+const gradingMonth: Bilingual = { zh: '鉴定结论月', en: 'month of the grading' }
+const endMonth: Bilingual = { zh: '劳动关系解除或终止月', en: 'month the employment ends' }
+const treatmentMonth: Bilingual = { zh: '治疗所在月', en: 'month of treatment' }
+
+const grades: Bilingual = { zh: '伤残等级', en: 'disability grade' }
+const cities: Bilingual = { zh: '城市类别', en: 'kind of city' }
+const byGrade = <V extends TableDefinition['values']>(values: V) =>
+  ({ keys: 'count', values, keyName: grades }) as const
+const roundings = [
+  'halfUp/fen',
+  'halfUp/jiao',
+  'halfUp/yuan',
+  'up/fen',
+  'up/jiao',
+  'up/yuan',
+  'down/fen',
+  'down/jiao',
+] as const
 
 /** Parameters: Work-injury benefits (工伤待遇). */
 export const injuryBenefitDefinitions = {
@@ -15,5 +35,225 @@ export const injuryBenefitDefinitions = {
       evidence: 'verified',
       sources: [{ document: 'practice/injury-base' }],
     },
+  },
+  'workInjury.ownWage.months': {
+    zh: '本人工资的平均月数',
+    en: 'months before the injury over which the own wage is the mean',
+    kind: 'count',
+    unit: 'months',
+    axis: injuryMonth,
+  },
+  'workInjury.ownWage.floorShare': {
+    zh: '本人工资下限占统筹地区平均工资的比例',
+    en: 'floor of the own wage as a share of the average wage',
+    kind: 'share',
+    unit: 'share',
+    axis: injuryMonth,
+  },
+  'workInjury.ownWage.ceilingShare': {
+    zh: '本人工资上限占统筹地区平均工资的比例',
+    en: 'ceiling of the own wage as a share of the average wage',
+    kind: 'share',
+    unit: 'share',
+    axis: injuryMonth,
+  },
+  'workInjury.ownWage.boundsWage': {
+    zh: '本人工资上下限所用的平均工资',
+    en: 'average wage behind the bounds of the own wage',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['benefitBase', 'contributionReference'],
+    axis: injuryMonth,
+  },
+  'workInjury.rounding': {
+    zh: '工伤待遇取整',
+    en: 'rounding of work-injury benefits',
+    kind: 'choice',
+    unit: 'choice',
+    choices: roundings,
+    axis: benefitMonth,
+  },
+  'workInjury.firstPayment': {
+    zh: '按月待遇的首发月（自鉴定结论月起）',
+    en: 'first payment of monthly benefits, counted from the grading',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['monthAfter', 'sameMonth'],
+    axis: gradingMonth,
+  },
+  'workInjury.lumpSumDue': {
+    zh: '一次性待遇的支付月（自申领月起）',
+    en: 'month by which lump sums are paid, counted from the claim',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['monthAfter', 'sameMonth'],
+    axis: { zh: '申领月', en: 'month of the claim' },
+  },
+  'workInjury.lumpSum.months': {
+    zh: '一次性伤残补助金月数',
+    en: 'months of own wage of the one-off disability allowance',
+    kind: 'table',
+    unit: 'months',
+    table: byGrade('count'),
+    axis: recognitionMonth,
+  },
+  'workInjury.allowance.fundShare': {
+    zh: '伤残津贴比例（基金支付的等级）',
+    en: 'share of the own wage paid as allowance, grades paid by the fund',
+    kind: 'table',
+    unit: 'share',
+    table: byGrade('share'),
+    axis: gradingMonth,
+  },
+  'workInjury.allowance.employerShare': {
+    zh: '伤残津贴比例（用人单位支付的等级）',
+    en: 'share of the own wage paid as allowance, grades paid by the employer',
+    kind: 'table',
+    unit: 'share',
+    table: byGrade('share'),
+    axis: gradingMonth,
+  },
+  'workInjury.nursing.share': {
+    zh: '生活护理费比例',
+    en: 'share of the average wage paid for nursing',
+    kind: 'table',
+    unit: 'share',
+    table: { keys: 'text', values: 'share', keyName: { zh: '护理等级', en: 'level of dependence' } },
+    axis: benefitMonth,
+  },
+  'workInjury.nursing.yearly': {
+    zh: '生活护理费以后年度的核定',
+    en: 'nursing in later years',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['fixed', 'reset'],
+    axis: benefitMonth,
+  },
+  'workInjury.nursing.rounding': {
+    zh: '生活护理费取整',
+    en: 'rounding of nursing',
+    kind: 'choice',
+    unit: 'choice',
+    choices: roundings,
+    axis: benefitMonth,
+  },
+  'workInjury.leavingGrants.medicalMonths': {
+    zh: '一次性工伤医疗补助金月数',
+    en: 'months of the medical grant on leaving',
+    kind: 'table',
+    unit: 'months',
+    table: byGrade('count'),
+    axis: endMonth,
+  },
+  'workInjury.leavingGrants.employmentMonths': {
+    zh: '一次性伤残就业补助金月数',
+    en: 'months of the employment grant on leaving',
+    kind: 'table',
+    unit: 'months',
+    table: byGrade('count'),
+    axis: endMonth,
+  },
+  'workInjury.leavingGrants.occupationalFactor': {
+    zh: '职业病的一次性工伤医疗补助金系数',
+    en: 'factor of the medical grant after an occupational disease',
+    kind: 'share',
+    unit: 'share',
+    axis: endMonth,
+  },
+  'workInjury.leavingGrants.nearRetirement': {
+    zh: '临近退休的一次性伤残就业补助金比例',
+    en: 'share of the employment grant near retirement',
+    kind: 'table',
+    unit: 'share',
+    table: {
+      keys: 'count',
+      values: 'share',
+      keyName: { zh: '距正常退休年龄的月数', en: 'months to the normal retirement age' },
+    },
+    axis: endMonth,
+  },
+  'workInjury.leavingGrants.retirementAge': {
+    zh: '临近退休所指的退休年龄',
+    en: 'retirement age meant by the ladder near retirement',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['originalAge', 'delayedAge'],
+    axis: endMonth,
+  },
+  'workInjury.leavingGrants.medicalPayer': {
+    zh: '一次性工伤医疗补助金的支付方',
+    en: 'payer of the medical grant',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['injuryFund', 'employer'],
+    axis: endMonth,
+  },
+  'workInjury.leavePay.months': {
+    zh: '停工留薪期的月数',
+    en: 'months of leave with pay',
+    kind: 'count',
+    unit: 'months',
+    axis: injuryMonth,
+  },
+  'workInjury.leavePay.extension': {
+    zh: '停工留薪期最长延长的月数',
+    en: 'months by which the leave may be extended at most',
+    kind: 'count',
+    unit: 'months',
+    axis: injuryMonth,
+  },
+  'workInjury.meals.perDay': {
+    zh: '住院伙食补助费',
+    en: 'meals in hospital',
+    kind: 'table',
+    unit: 'yuan/day',
+    table: { keys: 'text', values: 'money', keyName: cities },
+    axis: treatmentMonth,
+  },
+  'workInjury.travel.cityTransport': {
+    zh: '统筹地区以外就医的市内交通费',
+    en: 'city transport during treatment outside the pool area',
+    kind: 'money',
+    unit: 'yuan/day',
+    axis: treatmentMonth,
+  },
+  'workInjury.travel.lodgingAndBoard': {
+    zh: '统筹地区以外就医的食宿费限额',
+    en: 'limit of lodging and board during treatment outside the pool area',
+    kind: 'table',
+    unit: 'yuan/day',
+    table: { keys: 'text', values: 'money', keyName: cities },
+    axis: treatmentMonth,
+  },
+  'workInjury.travel.fareShare': {
+    zh: '统筹地区以外就医的往返交通费报销比例',
+    en: 'share of the fare to treatment outside the pool area',
+    kind: 'table',
+    unit: 'share',
+    table: { keys: 'text', values: 'share', keyName: { zh: '交通工具和等级', en: 'means and class' } },
+    axis: treatmentMonth,
+  },
+  'workInjury.wageLoss.share': {
+    zh: '工资降低差额的补助比例',
+    en: 'share of the wage loss made good',
+    kind: 'table',
+    unit: 'share',
+    table: byGrade('share'),
+    axis: { zh: '复工月', en: 'month of the return to work' },
+  },
+  'workInjury.regrade.reviewAfter': {
+    zh: '鉴定结论作出多少月后可以申请复查鉴定',
+    en: 'months after the grading from which a review may be asked for',
+    kind: 'count',
+    unit: 'months',
+    axis: gradingMonth,
+  },
+  'workInjury.migrantLumpSum': {
+    zh: '农民工一至四级选择一次性支付的数额',
+    en: 'one-off payment to a migrant worker who chooses it',
+    kind: 'table',
+    unit: 'yuan',
+    table: byGrade('money'),
+    axis: gradingMonth,
   },
 } as const satisfies Record<string, ParameterDefinition>

@@ -1,4 +1,156 @@
-import type { ParameterDefinition } from '../../types.js'
+import type { Bilingual, ParameterDefinition } from '../../types.js'
 
-/** Parameters: Death by work injury, yearly adjustment (工亡待遇、定期待遇调整). */
-export const injuryDeathDefinitions = {} as const satisfies Record<string, ParameterDefinition>
+const deathMonth: Bilingual = { zh: '死亡月', en: 'month of death' }
+const declarationMonth: Bilingual = { zh: '宣告死亡月', en: 'month of the declaration of death' }
+const accidentMonth: Bilingual = { zh: '事故发生月', en: 'month of the accident' }
+
+/** Parameters: Death by work injury (工亡待遇). */
+export const injuryDeathDefinitions = {
+  'workInjury.death.funeralMonths': {
+    zh: '丧葬补助金月数',
+    en: 'funeral allowance: months of the average wage',
+    kind: 'count',
+    unit: 'months',
+    axis: deathMonth,
+  },
+  'workInjury.death.lumpSum.rule': {
+    zh: '一次性工亡补助金办法',
+    en: 'rule of the lump sum at death',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['nationalIncome', 'averageWageMonths'],
+    axis: deathMonth,
+  },
+  'workInjury.death.lumpSum.years': {
+    zh: '一次性工亡补助金倍数（全国城镇居民人均可支配收入）',
+    en: 'lump sum at death: years of national urban income',
+    kind: 'count',
+    unit: 'years',
+    axis: deathMonth,
+  },
+  'workInjury.death.lumpSum.months.usual': {
+    zh: '一次性工亡补助金月数（统筹地区职工月平均工资）',
+    en: 'former lump sum at death: months of the average wage',
+    kind: 'count',
+    unit: 'months',
+    axis: deathMonth,
+  },
+  'workInjury.death.lumpSum.months.rescue': {
+    zh: '一次性工亡补助金月数（抢险救灾等）',
+    en: 'former lump sum at death in rescue: months of the average wage',
+    kind: 'count',
+    unit: 'months',
+    axis: deathMonth,
+  },
+  'workInjury.death.lastGrade': {
+    zh: '停工留薪期满后死亡仍享受待遇的最低伤残等级',
+    en: 'least severe grade whose family is paid after a death beyond paid leave',
+    kind: 'count',
+    unit: 'grade',
+    axis: deathMonth,
+  },
+  'workInjury.dependants.share.spouse': {
+    zh: '供养亲属抚恤金比例：配偶',
+    en: 'dependants’ pension: share of the spouse',
+    kind: 'share',
+    unit: 'share',
+    axis: deathMonth,
+  },
+  'workInjury.dependants.share.other': {
+    zh: '供养亲属抚恤金比例：其他亲属',
+    en: 'dependants’ pension: share of each other relative',
+    kind: 'share',
+    unit: 'share',
+    axis: deathMonth,
+  },
+  'workInjury.dependants.share.alone': {
+    zh: '孤寡老人或孤儿增加的比例',
+    en: 'dependants’ pension: share added for a lone elder or an orphan',
+    kind: 'share',
+    unit: 'share',
+    axis: deathMonth,
+  },
+  'workInjury.dependants.start': {
+    zh: '供养亲属抚恤金起发月',
+    en: 'first month of the dependants’ pension',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['monthAfter', 'sameMonth'],
+    axis: deathMonth,
+  },
+  'workInjury.dependants.lastMonth': {
+    zh: '丧失条件时的末次发放月',
+    en: 'last month of the dependants’ pension when a condition ends',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['monthOfEnd', 'monthBefore'],
+    axis: deathMonth,
+  },
+  'workInjury.dependants.adultAge': {
+    zh: '未成年供养亲属的年龄上限',
+    en: 'age under which children, grandchildren and siblings are dependants',
+    kind: 'count',
+    unit: 'years',
+    axis: deathMonth,
+  },
+  'workInjury.dependants.elderAge.male': {
+    zh: '老年供养亲属的年龄：男',
+    en: 'age from which a man is a dependant',
+    kind: 'count',
+    unit: 'years',
+    axis: deathMonth,
+  },
+  'workInjury.dependants.elderAge.female': {
+    zh: '老年供养亲属的年龄：女',
+    en: 'age from which a woman is a dependant',
+    kind: 'count',
+    unit: 'years',
+    axis: deathMonth,
+  },
+  'workInjury.dependants.kin.grandparent': {
+    zh: '祖父母、外祖父母的条件：职工的父母',
+    en: 'condition for grandparents: the worker’s parents',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['dead', 'deadOrIncapable'],
+    axis: deathMonth,
+  },
+  'workInjury.dependants.kin.grandchild': {
+    zh: '孙子女、外孙子女的条件：职工的子女',
+    en: 'condition for grandchildren: the worker’s child',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['dead', 'deadOrIncapable'],
+    axis: deathMonth,
+  },
+  'workInjury.dependants.kin.sibling': {
+    zh: '兄弟姐妹的条件：职工的父母',
+    en: 'condition for siblings: the worker’s parents',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['dead', 'deadOrIncapable'],
+    axis: deathMonth,
+  },
+  'workInjury.missing.wageMonths': {
+    zh: '下落不明期间照发工资月数',
+    en: 'months of wages paid on after a worker went missing',
+    kind: 'count',
+    unit: 'months',
+    axis: accidentMonth,
+  },
+  'workInjury.missing.advanceShare': {
+    zh: '可预支的一次性工亡补助金比例',
+    en: 'part of the lump sum that may be advanced in hardship',
+    kind: 'share',
+    unit: 'share',
+    axis: accidentMonth,
+  },
+  'workInjury.missing.deathMonth': {
+    zh: '宣告死亡时待遇标准所依的月份',
+    en: 'month by which benefits after a declaration of death are measured',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['accident', 'declaration'],
+    axis: declarationMonth,
+  },
+} as const satisfies Record<string, ParameterDefinition>

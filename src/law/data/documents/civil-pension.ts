@@ -38,11 +38,6 @@ export const civilPensionDocuments = {
     number: '豫人社办〔2017〕89号',
     issued: '2017',
   },
-  'statistics/national-urban-income': {
-    kind: 'statistics',
-    zh: '全国城镇居民人均可支配收入（历年统计）',
-    en: 'National disposable income per head of urban residents (yearly statistics)',
-  },
   'practice/civil-rounding': {
     kind: 'practice',
     zh: '惯例：机关事业单位养老金沿用企业职工养老金核定表的取舍',

@@ -71,4 +71,16 @@ export const insuranceDocuments = {
     en: 'Henan government: minimum wage 2025',
     number: '豫政〔2025〕25号',
   },
+  'henan/2023-38': {
+    kind: 'notice',
+    zh: '河南省关于阶段性降低失业保险、工伤保险费率有关问题的通知（2023年，题名据内容）',
+    en: 'Henan: notice on lowering the rates of unemployment and work-injury insurance for a time 2023 (title by content)',
+    number: '豫人社办〔2023〕38号',
+  },
+  'national/2024-40': {
+    kind: 'notice',
+    zh: '人力资源社会保障部、财政部、国家税务总局关于延续实施失业保险援企稳岗政策的通知',
+    en: 'Notice on prolonging the policies of unemployment insurance for firms and jobs',
+    number: '人社部发〔2024〕40号',
+  },
 } as const satisfies Record<string, LegalDocument>

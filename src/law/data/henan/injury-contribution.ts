@@ -1,4 +1,640 @@
 import type { Series } from '../../types.js'
 
 /** Henan values: Work injury: rates, contributions, recognition (工伤保险费、工伤认定). */
-export const henanInjuryContribution: readonly Series[] = []
+export const henanInjuryContribution: readonly Series[] = [
+  {
+    path: 'workInjury.rate.float.leastMonths',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2015-10',
+        to: null,
+        value: '12',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2015-10-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-float' }],
+        note: { zh: '参保不满1年的不浮动', en: 'a firm insured for less than a year does not float' },
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.float.cycleMonths',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2015-10',
+        to: null,
+        value: '24',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2015-10-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-float' }],
+        note: {
+          zh: '每两年浮动一次；2015至2017年见于省本级，2023年起见于新乡',
+          en: 'every two years; read for provincial units of 2015 to 2017 and for Xinxiang from 2023',
+        },
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.float.firstMonth',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2015-10',
+        to: null,
+        value: '1',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2015-10-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-float' }],
+        note: { zh: '自1月1日起执行', en: 'effective 1 January' },
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.float.deaths',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2015-10',
+        to: null,
+        value: '10',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2015-10-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-float' }],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.float.badlyHurt',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2015-10',
+        to: null,
+        value: '50',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2015-10-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-float' }],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.bands.lowest',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [],
+    gaps: [
+      {
+        from: '2015-10',
+        to: null,
+        reason: {
+          zh: '一类行业的支缴率界限未见，需《河南省工伤保险浮动费率管理暂行办法》附表；请以表加载，或直接给出档次',
+          en: 'the bands of class 1 were not seen: the annex of the measures of Henan on floating rates would settle them; load them as a table, or give the step',
+        },
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.bands.others',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [],
+    gaps: [
+      {
+        from: '2015-10',
+        to: null,
+        reason: {
+          zh: '二类及以上行业的支缴率界限未见，需《河南省工伤保险浮动费率管理暂行办法》附表；请以表加载，或直接给出档次',
+          en: 'the bands of class 2 and above were not seen: the annex of the measures of Henan on floating rates would settle them; load them as a table, or give the step',
+        },
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.cut',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2019-05',
+        to: '2020-04',
+        value: '0',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2019-05-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-cut-2019' }, { document: 'national/2019-13' }],
+        note: {
+          zh: '省本级及安阳、鹤壁、焦作、南阳、商丘、济源不降；其他市有各自幅度',
+          en: 'none for provincial units and Anyang, Hebi, Jiaozuo, Nanyang, Shangqiu and Jiyuan; the other cities have cuts of their own',
+        },
+      },
+      {
+        from: '2024-01',
+        to: '2024-12',
+        value: '0.2',
+        status: 'final',
+        evidence: 'unsettled',
+        knownFrom: '2024-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/2024-2' }, { document: 'henan/2024-146' }],
+        note: {
+          zh: '全省为一个统筹区，幅度在附件，未见；2025年文件称“继续”下调20%，据此推断',
+          en: 'the province is one pool; the annex with the factor was not seen, 20 % is inferred from “continue” in the text of 2025',
+        },
+        alternatives: [
+          { value: '0.5', note: { zh: '结余24个月以上的', en: 'with a reserve of 24 months and more' } },
+          { value: '0', note: { zh: '结余不足18个月的', en: 'with a reserve below 18 months' } },
+        ],
+      },
+      {
+        from: '2025-01',
+        to: '2025-12',
+        value: '0.2',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/2024-146' }, { document: 'national/2024-35' }],
+        note: { zh: '全省下调20%', en: '20 % off in the whole province' },
+      },
+    ],
+    gaps: [
+      {
+        from: '2018-05',
+        to: '2019-04',
+        reason: {
+          zh: '各市降费幅度未见，需当地2018年通知；或给出2017年底的可支付月数',
+          en: 'the cuts by city were not seen: the local notice of 2018 would settle them; or give the months of reserve',
+        },
+      },
+      {
+        from: '2020-05',
+        to: '2021-04',
+        reason: {
+          zh: '各市幅度见豫人社办〔2020〕36号附件，未见；或给出2019年底的可支付月数',
+          en: 'the cuts by city stand in the annex of 豫人社办〔2020〕36号, which was not seen; or give the months of reserve at the end of 2019',
+        },
+      },
+      {
+        from: '2021-05',
+        to: '2022-04',
+        reason: {
+          zh: '各市幅度未见，需2021年通知附件；或给出2020年底的可支付月数',
+          en: 'the cuts by city were not seen: the annex of the notice of 2021 would settle them; or give the months of reserve at the end of 2020',
+        },
+      },
+      {
+        from: '2022-05',
+        to: '2023-04',
+        reason: {
+          zh: '各市幅度未见，需2022年通知附件；或给出2021年底的可支付月数',
+          en: 'the cuts by city were not seen: the annex of the notice of 2022 would settle them; or give the months of reserve at the end of 2021',
+        },
+      },
+      {
+        from: '2023-05',
+        to: '2023-12',
+        reason: {
+          zh: '各市幅度未见，需豫人社办〔2023〕38号附件；或给出2022年底的可支付月数',
+          en: 'the cuts by city were not seen: the annex of 豫人社办〔2023〕38号 would settle them; or give the months of reserve at the end of 2022',
+        },
+      },
+      {
+        from: '2026-01',
+        to: null,
+        reason: {
+          zh: '2026年是否继续降费未见文件',
+          en: 'whether the cut goes on in 2026 is not on record: the notice of 2026 would settle it',
+        },
+        candidates: [
+          {
+            value: '0',
+            note: {
+              zh: '一份2026年的工资计算工具按一类0.2%，即不下调',
+              en: 'a payroll tool of 2026 shows 0.2 % for class 1, no cut',
+            },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.cut',
+    place: '410100',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2019-05',
+        to: '2020-04',
+        value: '0.5',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2019-05-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-cut-2019' }, { document: 'national/2019-13' }],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.cut',
+    place: '410200',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2019-05',
+        to: '2020-04',
+        value: '0.5',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2019-05-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-cut-2019' }, { document: 'national/2019-13' }],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.cut',
+    place: '410400',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2019-05',
+        to: '2020-04',
+        value: '0.5',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2019-05-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-cut-2019' }, { document: 'national/2019-13' }],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.cut',
+    place: '410700',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2019-05',
+        to: '2020-04',
+        value: '0.2',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2019-05-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-cut-2019' }, { document: 'national/2019-13' }],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.cut',
+    place: '410900',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2019-05',
+        to: '2020-04',
+        value: '0.5',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2019-05-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-cut-2019' }, { document: 'national/2019-13' }],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.cut',
+    place: '411000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2019-05',
+        to: '2020-04',
+        value: '0.5',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2019-05-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-cut-2019' }, { document: 'national/2019-13' }],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.cut',
+    place: '411100',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2019-05',
+        to: '2020-04',
+        value: '0.2',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2019-05-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-cut-2019' }, { document: 'national/2019-13' }],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.cut',
+    place: '411200',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2019-05',
+        to: '2020-04',
+        value: '0.2',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2019-05-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-cut-2019' }, { document: 'national/2019-13' }],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.cut',
+    place: '411500',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2019-05',
+        to: '2020-04',
+        value: '0.5',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2019-05-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-cut-2019' }, { document: 'national/2019-13' }],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.cut',
+    place: '411600',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2019-05',
+        to: '2020-04',
+        value: '0.5',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2019-05-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-cut-2019' }, { document: 'national/2019-13' }],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.cut',
+    place: '411700',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2019-05',
+        to: '2020-04',
+        value: '0.2',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2019-05-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-cut-2019' }, { document: 'national/2019-13' }],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.rate.cutByReserve',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2020-05',
+        to: '2021-04',
+        value: { '0': '0', '18': '0.2', '24': '0.5' },
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2020-05-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/2020-36' }],
+        note: {
+          zh: '按2019年底的可支付月数；与2020年减免叠加',
+          en: 'by the months at the end of 2019; it stacks with the waiver of 2020',
+        },
+      },
+      {
+        from: '2021-05',
+        to: '2022-04',
+        value: { '0': '0', '18': '0.2', '24': '0.5' },
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2021-04-16',
+        knownBasis: 'report',
+        sources: [{ document: 'press/injury-cut-2021' }],
+        note: { zh: '按2020年底的可支付月数', en: 'by the months at the end of 2020' },
+      },
+      {
+        from: '2022-05',
+        to: '2023-04',
+        value: { '0': '0', '18': '0.2', '24': '0.5' },
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2022-04-14',
+        knownBasis: 'report',
+        sources: [{ document: 'press/injury-cut-2022' }],
+        note: {
+          zh: '按2021年底的可支付月数，县级并入所在市',
+          en: 'by the months at the end of 2021, counties counted with their city',
+        },
+      },
+      {
+        from: '2023-05',
+        to: '2023-12',
+        value: { '0': '0', '18': '0.2', '24': '0.5' },
+        status: 'final',
+        evidence: 'recalled',
+        knownFrom: '2023-05-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/2023-38' }],
+      },
+      {
+        from: '2024-01',
+        to: '2024-12',
+        value: { '0': '0', '18': '0.2', '24': '0.5' },
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2024-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/2024-2' }],
+        note: {
+          zh: '全省合计，按2023年底的可支付月数；不足18个月的停止下调',
+          en: 'for the whole province, by the months at the end of 2023; below 18 months the cut ends',
+        },
+      },
+    ],
+    gaps: [
+      {
+        from: '2025-01',
+        to: null,
+        reason: {
+          zh: '2025年起文件直接规定幅度，未见按月数的规则',
+          en: 'from 2025 on the text names the cut itself; no rule by months of reserve was seen',
+        },
+      },
+    ],
+  },
+  {
+    path: 'workInjury.recognition.extensionDays',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2011-01',
+        to: null,
+        value: '90',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2011-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-2007', article: '第十五条' }],
+        note: { zh: '在用人单位30日期限之外计算', en: 'counted on top of the thirty days of the employer' },
+      },
+    ],
+  },
+  {
+    path: 'workInjury.recognition.proofDays',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2011-01',
+        to: null,
+        value: '20',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2011-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-2007', article: '第十八条' }],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.liability.localFundShare',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2011-01',
+        to: null,
+        value: { wageLoss: '0' },
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2011-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-2007', article: '第二十六条' }],
+        note: {
+          zh: '五至十级安排工作后工资降低的，用人单位补发差额的70%',
+          en: 'grades 5 to 10 back at work on less pay: the employer pays 70 % of the loss',
+        },
+      },
+    ],
+  },
+  {
+    path: 'workInjury.liability.start',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2011-01',
+        to: null,
+        value: 'monthAfter',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2011-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-2007', article: '第三十条' }],
+        note: {
+          zh: '一次性待遇在申请次月内发放；定期待遇自鉴定结论次月起；供养亲属抚恤金自死亡次月起',
+          en: 'items paid once by the month after the claim, monthly ones from the month after the grading, dependants from the month after the death',
+        },
+      },
+    ],
+  },
+  {
+    path: 'workInjury.interns.hostShare',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2011-01',
+        to: null,
+        value: '0.5',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2011-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/injury-2007', article: '第四十六条' }],
+        note: { zh: '有约定的从约定，无约定的各半', en: 'as agreed, else half each' },
+      },
+    ],
+  },
+  {
+    path: 'workInjury.platform.elsewhere',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [],
+    gaps: [
+      {
+        from: '2026-07',
+        to: null,
+        reason: {
+          zh: '河南自2026年7月1日起实施系据其他省份类推，未见本省文件',
+          en: 'that Henan began on 2026-07-01 is inferred from other provinces; its own text was not seen',
+        },
+        candidates: [
+          {
+            value: 'inPilot',
+            note: {
+              zh: '按全国安排自2026年7月1日起，未见文件',
+              en: 'from 2026-07-01 by national arrangement, text not seen',
+            },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    path: 'workInjury.platform.fee',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [],
+    gaps: [
+      {
+        from: '2022-07',
+        to: null,
+        reason: {
+          zh: '河南的每单缴费标准未见，需本省实施文件；外省标准不能代用',
+          en: 'the fees of Henan were not seen: the text of the province would settle them; fees of other provinces do not serve',
+        },
+      },
+    ],
+  },
+]

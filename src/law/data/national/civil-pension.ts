@@ -581,36 +581,4 @@ export const nationalCivilPension: readonly Series[] = [
       },
     ],
   },
-  {
-    path: 'civilPension.death.nationalIncome',
-    place: '100000',
-    verifiedThrough: '2026-09',
-    values: [
-      {
-        from: '2026-01',
-        to: '2026-12',
-        value: '56502',
-        status: 'final',
-        evidence: 'secondary',
-        knownFrom: '2026-01-01',
-        knownBasis: 'effect',
-        basisYear: 2025,
-        sources: [
-          {
-            document: 'statistics/national-urban-income',
-          },
-        ],
-      },
-    ],
-    gaps: [
-      {
-        from: '2011-08',
-        to: '2025-12',
-        reason: {
-          zh: '2010年至2024年的全国城镇居民人均可支配收入未收录，可由统计公报核定',
-          en: 'the national urban income of 2010 to 2024 is not on record: the statistical communiqués would settle it',
-        },
-      },
-    ],
-  },
 ]

@@ -1,5 +1,5 @@
 import { readerOf, type Citation, type Law, type Missing } from '../../../law/index.js'
-import type { Fen } from '../../../money/index.js'
+import { fenOf, type Fen } from '../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../frame.js'
 import type { AnyOutcome, NotEntitled, Reason, Undetermined } from '../../outcome.js'
 import { present, ruleNotices } from '../../present.js'
@@ -87,7 +87,7 @@ function taxesOf(
 }
 
 function taxIn(outcome: AnnuityTax | undefined): Fen {
-  return (outcome?.outcome === 'determined' ? outcome.amounts.tax.times(100).toNumber() : 0) as Fen
+  return outcome?.outcome === 'determined' ? fenOf(outcome.amounts.tax) : (0 as Fen)
 }
 
 /** Each missing value once: a payment and the last one lack the same. */

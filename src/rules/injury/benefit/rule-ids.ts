@@ -1,2 +1,16 @@
 /** The rules of this branch: Work-injury benefits (工伤待遇). */
-export type InjuryBenefitRuleId = never
+export type InjuryBenefitRuleId =
+  | 'workInjury.ownWage'
+  | 'workInjury.disability'
+  | 'workInjury.leavingGrants'
+  | 'workInjury.leavePay'
+  | 'workInjury.hospitalMeals'
+  | 'workInjury.travel'
+  | 'workInjury.devices'
+  | 'workInjury.nursing'
+  | 'workInjury.wageLoss'
+  | 'workInjury.pensionTopUp'
+  | 'workInjury.migrantLumpSum'
+  | 'workInjury.regrade'
+  | 'workInjury.secondInjury'
+  | 'workInjury.recomputation'

@@ -1,2 +1,14 @@
-/** Death by work injury, yearly adjustment (工亡待遇、定期待遇调整). */
-export {}
+/** Death by work injury (工亡待遇): funeral allowance, dependants' pension, lump sum, missing workers. */
+export { death, type EntitledInjuryDeath, type InjuryDeath, type InjuryDeathAmounts } from './death.js'
+export type { Circumstance, InjuryDeathInput, SharingInput } from './death-input.js'
+export type { FuneralValues, InjuryDeathValues, LumpSumRule, LumpSumValues } from './death-values.js'
+export type { AssessedDependant } from './assessed-dependants.js'
+export type { Ground } from './dependant-decision.js'
+export type { DependantInput, Ending, Relationship } from './dependant-input.js'
+export { dependants, type Dependants, type DependantsInput, type DeterminedDependants } from './dependants.js'
+export type { DependantRow, DependantsValues } from './dependants-steps.js'
+export { missing, type EntitledMissingWorker, type MissingWorker } from './missing.js'
+export type { MissingWorkerInput } from './missing-input.js'
+export type { MissingWorkerValues } from './missing-steps.js'
+export type { LeavingRule, PensionRow } from './pension-over-time.js'
+export type { SharingMethod, SharingRule } from './sharing.js'

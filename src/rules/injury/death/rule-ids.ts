@@ -1,2 +1,2 @@
-/** The rules of this branch: Death by work injury, yearly adjustment (工亡待遇、定期待遇调整). */
-export type InjuryDeathRuleId = never
+/** The rules of this branch: Death by work injury (工亡待遇). */
+export type InjuryDeathRuleId = 'workInjury.death' | 'workInjury.dependants' | 'workInjury.missing'

@@ -163,7 +163,7 @@ export const civilPensionRequirements: Readonly<Record<CivilPensionRuleId, RuleR
     ],
     parameters(partial, reader) {
       const month = monthOf(partial, 'month')
-      if (month !== undefined) reader.money('civilPension.death.nationalIncome', month)
+      if (month !== undefined) reader.money('statistics.nationalUrbanIncome', month)
     },
   },
 }

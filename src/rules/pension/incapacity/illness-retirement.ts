@@ -1,6 +1,7 @@
 import { monthText, readMonth, type YearMonth } from '../../../calendar/index.js'
 import { ShebaoError } from '../../../errors.js'
 import { readerOf, type Law } from '../../../law/index.js'
+import { fenOf } from '../../../money/index.js'
 import {
   countField,
   flagField,
@@ -103,7 +104,7 @@ export function illnessRetirement(input: IllnessRetirementInput, law: Law): Illn
     age: terms.age,
     serviceYears,
     years: terms.years,
-    total: part.amounts.total.times(100).toNumber() as IllnessRetirementValues['total'],
+    total: fenOf(part.amounts.total),
     firstPayment: readMonth(part.firstPayment) as YearMonth,
   }
   const shown = present(values, illnessRetirementSteps)

@@ -1,5 +1,5 @@
 import type { Law, Reader } from '../../../law/index.js'
-import type { Fen } from '../../../money/index.js'
+import { fenOf, type Fen } from '../../../money/index.js'
 import { frameOf, undetermined } from '../../frame.js'
 import type { Undetermined } from '../../outcome.js'
 import { present, ruleNotices } from '../../present.js'
@@ -104,15 +104,14 @@ function rowsOf(
   writer.write('keepPension', values.because, { ...kept, from: claim })
   for (const row of stopped) {
     const reason = row.scheme === 'resident' ? 'residentStopped' : 'employeeStopped'
-    const money = row.refundable.times(100).toNumber()
+    const money = fenOf(row.refundable)
     writer.write('stopPension', reason, { ...seat(row), to: claim, months: row.months, money })
   }
-  const fen = (amount: typeof values.owed) => amount.times(100).toNumber()
   if (values.owed.gt(0))
-    writer.write('takeBack', 'drawnTwice', { months: values.doubleMonths, money: fen(values.owed) })
-  if (values.paidOut.gt(0)) writer.write('refundBack', 'drawnTwice', { money: fen(values.paidOut) })
+    writer.write('takeBack', 'drawnTwice', { months: values.doubleMonths, money: fenOf(values.owed) })
+  if (values.paidOut.gt(0)) writer.write('refundBack', 'drawnTwice', { money: fenOf(values.paidOut) })
   if (values.fromPension.gt(0))
-    writer.write('takeBack', 'drawnTwice', { ...kept, money: fen(values.fromPension) })
+    writer.write('takeBack', 'drawnTwice', { ...kept, money: fenOf(values.fromPension) })
   for (let i = 0; i < life.scheme.length; i++)
     writer.write('stay', 'alreadyDrawing', { ...seatOf(life, i), money: life.balance[i] as number })
   return writer.rows

@@ -7,7 +7,7 @@ const onward = lawOf('luoyang', { carryForward: true })
 
 const known = onward.with({
   name: 'national income',
-  changes: [{ path: 'civilPension.death.nationalIncome', from: '2020-01', value: '54188' }],
+  changes: [{ path: 'statistics.nationalUrbanIncome', from: '2020-01', value: '54188' }],
 })
 
 /** Outcomes of every rule of this branch: computed ones, and where there are such, refused and undetermined ones. */

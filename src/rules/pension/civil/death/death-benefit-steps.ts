@@ -27,7 +27,7 @@ export const deathBenefitSteps: StepTable<DeathBenefitValues> = {
   nationalIncome: parameterStep(
     ['上一年度全国城镇居民人均可支配收入', 'national urban disposable income per head of the year before'],
     'yuan/year',
-    'civilPension.death.nationalIncome',
+    'statistics.nationalUrbanIncome',
     notice,
   ),
   incomeMultiple: parameterStep(

@@ -48,7 +48,7 @@ export function deathBenefit(input: DeathBenefitInput, law: Law): DeathBenefit {
   const request = readDeathBenefitInput(input)
   const { month, cause, basicPay, accountBalance } = request
   const reader = readerOf(law)
-  const nationalIncome = reader.money('civilPension.death.nationalIncome', month)
+  const nationalIncome = reader.money('statistics.nationalUrbanIncome', month)
   const incomeMultiple = reader.share('civilPension.death.incomeMultiple', month)
   const payMonths = reader.count(`civilPension.death.payMonths.${cause}`, month)
   if (nationalIncome === undefined || incomeMultiple === undefined || payMonths === undefined)

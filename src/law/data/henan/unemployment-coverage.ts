@@ -1,0 +1,483 @@
+import type { Series } from '../../types.js'
+
+/** Whom unemployment insurance covers in Henan: the regulation of 2001, and that in force since March 2025. */
+export const henanUnemploymentCoverage: readonly Series[] = [
+  {
+    path: 'unemployment.coverage.urbanFirm',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2002-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/unemployment-2001', article: '第二条' }],
+      },
+      {
+        from: '2025-03',
+        to: null,
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2024' },
+          { document: 'press/henan-unemployment-regulation-2025' },
+        ],
+      },
+    ],
+  },
+  {
+    path: 'unemployment.coverage.ruralFirm',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2025-03',
+        to: null,
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2024' },
+          { document: 'press/henan-unemployment-regulation-2025' },
+        ],
+      },
+    ],
+    gaps: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        reason: {
+          zh: '2001年条例第二条所列单位和人员未点名城镇以外的企业，实际参保口径未查到',
+          en: 'article 2 of the regulation of 2001 does not name firms outside towns; how they were treated was not found',
+        },
+      },
+    ],
+  },
+  {
+    path: 'unemployment.coverage.institution',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2002-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/unemployment-2001', article: '第二条' }],
+      },
+      {
+        from: '2025-03',
+        to: null,
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2024' },
+          { document: 'press/henan-unemployment-regulation-2025' },
+        ],
+        note: { zh: '参照公务员法管理的除外', en: 'those under the civil-service rules apart' },
+      },
+    ],
+  },
+  {
+    path: 'unemployment.coverage.association',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2002-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/unemployment-2001', article: '第二条' }],
+      },
+      {
+        from: '2025-03',
+        to: null,
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2024' },
+          { document: 'press/henan-unemployment-regulation-2025' },
+        ],
+      },
+    ],
+  },
+  {
+    path: 'unemployment.coverage.privateNonFirm',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2002-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/unemployment-2001', article: '第二条' }],
+      },
+      {
+        from: '2025-03',
+        to: null,
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2024' },
+          { document: 'press/henan-unemployment-regulation-2025' },
+        ],
+        note: { zh: '新条例称社会服务机构', en: 'called social-service bodies in the new text' },
+      },
+    ],
+  },
+  {
+    path: 'unemployment.coverage.foundation',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2025-03',
+        to: null,
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2024' },
+          { document: 'press/henan-unemployment-regulation-2025' },
+        ],
+      },
+    ],
+    gaps: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        reason: {
+          zh: '2001年条例第二条所列单位和人员未点名基金会，实际参保口径未查到',
+          en: 'article 2 of the regulation of 2001 does not name foundations; how they were treated was not found',
+        },
+      },
+    ],
+  },
+  {
+    path: 'unemployment.coverage.lawFirm',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2025-03',
+        to: null,
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2024' },
+          { document: 'press/henan-unemployment-regulation-2025' },
+        ],
+      },
+    ],
+    gaps: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        reason: {
+          zh: '2001年条例第二条所列单位和人员未点名律师事务所，实际参保口径未查到',
+          en: 'article 2 of the regulation of 2001 does not name law firms; how they were treated was not found',
+        },
+      },
+    ],
+  },
+  {
+    path: 'unemployment.coverage.accountingFirm',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2025-03',
+        to: null,
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2024' },
+          { document: 'press/henan-unemployment-regulation-2025' },
+        ],
+      },
+    ],
+    gaps: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        reason: {
+          zh: '2001年条例第二条所列单位和人员未点名会计师事务所，实际参保口径未查到',
+          en: 'article 2 of the regulation of 2001 does not name accounting firms; how they were treated was not found',
+        },
+      },
+    ],
+  },
+  {
+    path: 'unemployment.coverage.organ',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2002-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/unemployment-2001', article: '第二条' }],
+        note: { zh: '与之形成劳动关系的劳动者', en: 'those in an employment relation with the organ' },
+      },
+      {
+        from: '2025-03',
+        to: null,
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2024' },
+          { document: 'press/henan-unemployment-regulation-2025' },
+        ],
+        note: { zh: '与之建立劳动合同关系的人员', en: 'those on an employment contract with the organ' },
+      },
+    ],
+  },
+  {
+    path: 'unemployment.coverage.individualBusiness',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2002-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/unemployment-2001', article: '第五十条' }],
+        note: { zh: '雇主及其雇工参照执行', en: 'employers of individual businesses by analogy' },
+      },
+      {
+        from: '2025-03',
+        to: null,
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2024' },
+          { document: 'press/henan-unemployment-regulation-2025' },
+        ],
+      },
+    ],
+  },
+  {
+    path: 'unemployment.coverage.civilServant',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        value: 'notCovered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2002-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/unemployment-2001', article: '第二条' }],
+        note: {
+          zh: '条例只及与机关形成劳动关系的劳动者',
+          en: 'of state organs the text takes in only those in an employment relation',
+        },
+      },
+      {
+        from: '2025-03',
+        to: null,
+        value: 'notCovered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2024' },
+          { document: 'press/henan-unemployment-regulation-2025' },
+        ],
+        note: {
+          zh: '机关只及劳动合同制人员，参照公务员法管理的事业单位除外',
+          en: 'of organs only those on a contract; institutions under the civil-service rules are left out',
+        },
+      },
+    ],
+  },
+  {
+    path: 'unemployment.coverage.civilianStaff',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2025-03',
+        to: null,
+        value: 'covered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2024' },
+          { document: 'press/henan-unemployment-regulation-2025' },
+        ],
+      },
+    ],
+    gaps: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        reason: {
+          zh: '2001年条例第二条所列单位和人员未点名军队文职人员，实际参保口径未查到',
+          en: 'article 2 of the regulation of 2001 does not name civilian staff of the army; how they were treated was not found',
+        },
+      },
+    ],
+  },
+  {
+    path: 'unemployment.coverage.flexible',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        value: 'notCovered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2002-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/unemployment-2001', article: '第二条' }],
+        note: { zh: '条例以用人单位和职工的劳动关系为前提', en: 'the text rests on an employment relation' },
+      },
+      {
+        from: '2025-03',
+        to: null,
+        value: 'notCovered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2024' },
+          { document: 'press/henan-unemployment-regulation-2025' },
+        ],
+        note: {
+          zh: '新条例为其参保预留空间，河南尚无实施办法',
+          en: 'the new text reserves room for them; Henan has no scheme yet',
+        },
+      },
+    ],
+  },
+  {
+    path: 'unemployment.coverage.platform',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        value: 'notCovered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2002-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/unemployment-2001', article: '第二条' }],
+        note: { zh: '条例以用人单位和职工的劳动关系为前提', en: 'the text rests on an employment relation' },
+      },
+      {
+        from: '2025-03',
+        to: null,
+        value: 'notCovered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2024' },
+          { document: 'press/henan-unemployment-regulation-2025' },
+        ],
+        note: {
+          zh: '新条例为其参保预留空间，河南尚无实施办法',
+          en: 'the new text reserves room for them; Henan has no scheme yet',
+        },
+      },
+    ],
+  },
+  {
+    path: 'unemployment.coverage.selfEmployed',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2002-01',
+        to: '2025-02',
+        value: 'notCovered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2002-01-01',
+        knownBasis: 'effect',
+        sources: [{ document: 'henan/unemployment-2001', article: '第二条' }],
+        note: { zh: '条例以用人单位和职工的劳动关系为前提', en: 'the text rests on an employment relation' },
+      },
+      {
+        from: '2025-03',
+        to: null,
+        value: 'notCovered',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2025-03-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2024' },
+          { document: 'press/henan-unemployment-regulation-2025' },
+        ],
+        note: {
+          zh: '新条例为其参保预留空间，河南尚无实施办法',
+          en: 'the new text reserves room for them; Henan has no scheme yet',
+        },
+      },
+    ],
+  },
+]
