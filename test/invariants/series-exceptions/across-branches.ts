@@ -20,10 +20,6 @@ export const acrossBranchesExceptions: SeriesExceptions = {
       members: ['china transfer.rounding', 'henan adjustment.pension.rounding'],
     },
     {
-      reason: 'rates of which no year is known, with one gap from the beginning',
-      members: ['china occupationalAnnuity.bookRate', 'henan residentPension.account.rate'],
-    },
-    {
       reason: 'article 86 of the Social Insurance Law sets one late-payment charge for all branches',
       members: [
         'china employeePension.contribution.lateCharge.dailyRate',
@@ -31,12 +27,16 @@ export const acrossBranchesExceptions: SeriesExceptions = {
       ],
     },
     {
-      reason: 'figures of places of which none is known, with one gap',
-      members: [
-        'henan residentPension.basic.localAddition',
-        'henan survivors.ownWage.averagePension',
-        'luoyang workInjury.base',
-      ],
+      reason: 'money is kept to the fen where no text says otherwise',
+      members: ['china workInjury.contribution.rounding', 'china workInjury.rounding'],
+    },
+    {
+      reason: 'money is kept to the fen where no text says otherwise',
+      members: ['henan unemployment.contribution.rounding', 'henan unemployment.support.rounding'],
+    },
+    {
+      reason: 'one half: the advance on the lump sum at death, and the host’s share of an intern’s costs',
+      members: ['china workInjury.missing.advanceShare', 'henan workInjury.interns.hostShare'],
     },
   ],
 }

@@ -23,13 +23,5 @@ export const civilPensionExceptions: SeriesExceptions = {
       reason: 'awards and the comparison are both kept to the fen',
       members: ['henan civilPension.award.itemRounding', 'china civilPension.comparison.rounding'],
     },
-    {
-      reason: 'none of the three parts of the deemed index was found',
-      members: [
-        'china civilPension.deemedIndex.post',
-        'china civilPension.deemedIndex.step',
-        'china civilPension.deemedIndex.adjustment',
-      ],
-    },
   ],
 }

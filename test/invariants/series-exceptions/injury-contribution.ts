@@ -30,26 +30,5 @@ export const injuryContributionExceptions: SeriesExceptions = {
       reason: 'fifteen days for a clear case, fifteen to ask for a second grading',
       members: ['china workInjury.recognition.clearDecisionDays', 'china workInjury.grading.appealDays'],
     },
-    {
-      reason: 'series that are a declared gap and nothing else',
-      members: [
-        'china incapacity.resignation.share',
-        'china workInjury.rate.cut',
-        'china workInjury.construction.ratio',
-      ],
-    },
-    {
-      reason: 'series that are a declared gap and nothing else',
-      members: ['henan workInjury.rate.bands.lowest', 'henan workInjury.rate.bands.others'],
-    },
-    {
-      reason: 'series that are a declared gap and nothing else',
-      members: [
-        'henan workInjury.platform.elsewhere',
-        'henan survivors.rule.retired',
-        'henan survivors.rule.resigned',
-        'henan survivors.ownWage.partYear',
-      ],
-    },
   ],
 }

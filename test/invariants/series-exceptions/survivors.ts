@@ -16,13 +16,5 @@ export const survivorsExceptions: SeriesExceptions = {
       reason: 'a year more and a year drawn both move the lump sum by one month',
       members: ['china survivors.lumpSum.perYear', 'china survivors.lumpSum.perYearDrawn'],
     },
-    {
-      reason: 'series that are a declared gap and nothing else',
-      members: [
-        'henan survivors.rule.retired',
-        'henan survivors.rule.resigned',
-        'henan survivors.ownWage.partYear',
-      ],
-    },
   ],
 }

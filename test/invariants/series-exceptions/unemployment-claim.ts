@@ -22,18 +22,5 @@ export const unemploymentClaimExceptions: SeriesExceptions = {
         (place) => `${place} unemployment.povertyCounty.listed`,
       ),
     },
-    {
-      reason: 'no table of months on record in the province nor in the city, for reasons of their own',
-      members: ['henan unemployment.duration.steps', 'luoyang unemployment.duration.steps'],
-    },
-    {
-      reason: 'amounts of which none is known, with one gap',
-      members: [
-        'china unemployment.amount.livingStandard',
-        'henan unemployment.backPay.level',
-        'henan residentPension.basic.localAddition',
-        'henan survivors.ownWage.averagePension',
-      ],
-    },
   ],
 }

@@ -46,6 +46,7 @@ describe('a parameter that is looked up', () => {
     })
     expect([...new Set(units)].sort()).toEqual([
       'choice: choice',
+      'count: count',
       'count: days',
       'count: decimals',
       'count: grade',
@@ -55,6 +56,7 @@ describe('a parameter that is looked up', () => {
       'divisors: months by age',
       'index: index',
       'index: share',
+      'money: yuan',
       'money: yuan/day',
       'money: yuan/hour',
       'money: yuan/month',
@@ -64,6 +66,7 @@ describe('a parameter that is looked up', () => {
       'share: share',
       'share: share/day',
       'share: share/year',
+      'table: count',
       'table: index',
       'table: months',
       'table: share',

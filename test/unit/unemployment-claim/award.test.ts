@@ -84,6 +84,13 @@ describe('an award of unemployment benefit', () => {
     expect(stopped({ events: [refused('2025-05')] })).toBe('2025-05')
     expect(stopped({ events: [{ event: 'refusedTraining', month: '2025-05' }] })).toBe('2025-05')
     expect(stopped({ events: [{ event: 'imprisoned', month: '2025-05' }] })).toBe(null)
+    const prison = {
+      ended: '2024-05-01',
+      registered: '2024-05-10',
+      events: [{ event: 'imprisoned', month: '2024-09' }],
+    }
+    expect(stopped(prison)).toBe('2024-09')
+    expect(awardOf(prison).notices.map(({ subject }) => subject)).toContain('unemployment.stop.imprisonment')
     expect(stopped({ ...old, events: [refused('2010-09')] })).toBe(null)
     expect(stopped({ ...old, events: [refused('2010-09'), refused('2010-11')] })).toBe('2010-11')
     expect(stopped({ ...old, events: [{ event: 'imprisoned', month: '2010-09' }] })).toBe('2010-09')

@@ -198,6 +198,14 @@ export const unemploymentClaimDefinitions = {
     table: { keys: 'text', values: 'count', keyName: { zh: '情形', en: 'event' } },
     axis: { zh: '事件发生月', en: 'month of the event' },
   },
+  'unemployment.stop.imprisonment': {
+    zh: '被判刑收监是否停发',
+    en: 'whether imprisonment stops the benefit',
+    kind: 'choice',
+    unit: 'choice',
+    choices: ['stops', 'doesNotStop'],
+    axis: { zh: '事件发生月', en: 'month of the event' },
+  },
   'unemployment.stop.from': {
     zh: '停发起始',
     en: 'month from which the benefit stops',

@@ -402,6 +402,43 @@ export const henanUnemploymentClaim: readonly Series[] = [
     ],
   },
   {
+    path: 'unemployment.stop.imprisonment',
+    place: '410000',
+    verifiedThrough: '2026-09',
+    values: [
+      {
+        from: '2002-01',
+        to: '2011-06',
+        value: 'stops',
+        status: 'final',
+        evidence: 'verified',
+        knownFrom: '2001-11-29',
+        knownBasis: 'document',
+        sources: [{ document: 'henan/unemployment-2001', article: '第二十四条' }],
+      },
+      {
+        from: '2011-07',
+        to: '2025-02',
+        value: 'stops',
+        status: 'final',
+        evidence: 'unsettled',
+        knownFrom: '2011-07-01',
+        knownBasis: 'effect',
+        sources: [
+          { document: 'henan/unemployment-2001', article: '第二十四条' },
+          { document: 'henan/unemployment-2022' },
+        ],
+        note: {
+          zh: '2022年的通知仍提到领取期间被判刑收监、刑满后恢复领取的人员；社会保险法第五十一条未列该情形',
+          en: 'the notice of 2022 still speaks of people who resume the benefit after prison; art. 51 of the Social Insurance Law does not list it',
+        },
+        alternatives: [
+          { value: 'doesNotStop', note: { zh: '按社会保险法', en: 'by the Social Insurance Law' } },
+        ],
+      },
+    ],
+  },
+  {
     path: 'unemployment.stop.events',
     place: '410000',
     verifiedThrough: '2026-09',
@@ -414,7 +451,6 @@ export const henanUnemploymentClaim: readonly Series[] = [
           conscripted: '1',
           movedAbroad: '1',
           pension: '1',
-          imprisoned: '1',
           refusedWork: '2',
           refusedTraining: '0',
         },

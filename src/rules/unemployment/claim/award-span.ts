@@ -96,11 +96,18 @@ function stopOf(events: AwardRequest['events'], reader: Reader): Stop | null | u
   for (const { event, month } of events) {
     const count = (times.get(event) ?? 0) + 1
     times.set(event, count)
-    const needed = reader.table('unemployment.stop.events', month)?.get(event)
+    const needed = timesNeeded(event, month, reader)
     if (needed === undefined) return undefined
     if (needed === 0 || count < needed) continue
     const from = reader.choice('unemployment.stop.from', month)
     return from && { event, month, through: addMonths(month, from === 'monthAfter' ? 0 : -1) }
   }
   return null
+}
+
+/** How many times in a row an event stops the benefit; 0 when it does not. */
+function timesNeeded(event: StopEvent, month: YearMonth, reader: Reader): number | undefined {
+  if (event !== 'imprisoned') return reader.table('unemployment.stop.events', month)?.get(event)
+  const rule = reader.choice('unemployment.stop.imprisonment', month)
+  return rule && (rule === 'stops' ? 1 : 0)
 }
