@@ -1,7 +1,7 @@
 /**
  * The main job on real input, in Chinese and English: a Luoyang benefit sheet with every step, a person computed
  * from records alone, the same person retiring later, the other schemes, the yearly adjustments, a life with records in
- * two schemes, and the plan's coverage rate.
+ * two schemes, unemployment benefit, an injured worker, and the plan's coverage rate.
  */
 import {
   adjustment,
@@ -16,6 +16,8 @@ import {
   parseCareer,
   residentPension,
   survivors,
+  unemployment,
+  workInjury,
   type Law,
 } from 'shebao'
 import { coverageReport, luoyangResidents } from 'shebao/plan'
@@ -223,10 +225,47 @@ const life = entitlement.timeline(
 )
 for (const language of LANGUAGES) console.log(`${explain(life, { language }).split('\n\n')[0]}\n`)
 
-// 7. The plan's coverage rate
+// 7. Unemployment benefit over two changes of the law
 heading(
-  '七、“十四五”规划基本养老保险参保率：94.8％ → 95.1％',
-  "7. The plan's basic pension coverage rate: 94.8 % to 95.1 %",
+  '七、失业保险金：2025年3月和12月两次变化，月数为法定上限',
+  '7. Unemployment benefit over the changes of March and December 2025, months as an upper bound',
+)
+const jobless = unemployment.award(
+  {
+    ended: '2025-01-31',
+    ending: 'contractExpired',
+    registered: '2025-02-10',
+    contributionMonths: 40,
+    statutoryAge: '2048-02',
+    drawsPension: false,
+  },
+  everything,
+)
+for (const language of LANGUAGES) console.log(`${explain(jobless, { language }).split('\n\n')[0]}\n`)
+
+// 8. An injured worker, grade 3 with nursing
+heading(
+  '八、工伤三级，部分生活不能自理：一次性伤残补助金、伤残津贴、生活护理费',
+  '8. Injured at work, grade 3, partly dependent on nursing: lump sum, allowance, nursing',
+)
+const injured = workInjury.disability(
+  {
+    injury: '2023-04',
+    graded: '2024-02',
+    grade: 3,
+    ownWage: '6200',
+    ownContributions: '99.20',
+    nursing: 'partly',
+    insured: true,
+  },
+  everything,
+)
+for (const language of LANGUAGES) console.log(`${explain(injured, { language }).split('\n\n')[0]}\n`)
+
+// 9. The plan's coverage rate
+heading(
+  '九、“十四五”规划基本养老保险参保率：94.8％ → 95.1％',
+  "9. The plan's basic pension coverage rate: 94.8 % to 95.1 %",
 )
 const report = coverageReport({ population: luoyangResidents })
 for (const language of LANGUAGES) console.log(`${report[language]}\n`)
