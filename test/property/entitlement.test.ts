@@ -8,7 +8,7 @@ const law = lawOf('luoyang', { carryForward: true })
 const month = (at: number) => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
 const at = (year: number, of = 1) => year * 12 + of - 1
 
-/** Somebody of Luoyang who paid as an employee, perhaps as a resident, claimed, and perhaps died. */
+/** Somebody of Luoyang who paid as an employee, perhaps as a resident, was perhaps out of work or injured, and claimed. */
 const life = fc
   .record({
     born: fc.integer({ min: at(1962), max: at(1965, 12) }),
@@ -20,6 +20,8 @@ const life = fc
     died: fc.option(fc.integer({ min: 0, max: 30 }), { nil: undefined }),
     balance: fc.integer({ min: 1, max: 200_000 }),
     index: fc.integer({ min: 4000, max: 30_000 }),
+    jobless: fc.option(fc.integer({ min: 0, max: 30 }), { nil: undefined }),
+    injured: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
   })
   .map(
     ({
@@ -32,6 +34,8 @@ const life = fc
       died,
       balance,
       index,
+      jobless,
+      injured,
     }): entitlement.LifeInput => {
       const claim = born + 60 * 12 + 4 + claimed
       const ended = Math.min(started + worked - 1, claim)
@@ -68,6 +72,31 @@ const life = fc
               ]),
         ],
         employee: { overallIndex: (index / 10_000).toFixed(4) },
+        ...(jobless !== undefined && {
+          unemployment: [
+            {
+              ended: `${month(claim - jobless)}-01`,
+              ending: 'laidOff' as const,
+              registered: `${month(claim - jobless)}-20`,
+              contributionMonths: worked,
+            },
+          ],
+        }),
+        ...(injured !== undefined && {
+          workInjury: {
+            disability: {
+              injury: '2022-02',
+              graded: '2022-04',
+              grade: injured,
+              ownWage: '6200',
+              ownContributions: 0,
+              nursing: 'mostly' as const,
+              insured: true,
+              ...(injured > 4 && { placed: false }),
+            },
+            aboveFloor: true,
+          },
+        }),
         ...(died !== undefined && {
           death: {
             month: month(claim + died),
@@ -83,7 +112,7 @@ const life = fc
 const basic = /^(?:employeePension|residentPension)\.basic$/
 
 describe('what a person gets over a life', () => {
-  it('is at most one basic pension in a month, ends with death, and is the same month by month', () => {
+  it('is at most one basic pension in a month and nothing that it replaces, ends with death, and is the same month by month', () => {
     let found = 0
     fc.assert(
       fc.property(
@@ -100,6 +129,11 @@ describe('what a person gets over a life', () => {
             ({ from, to }) => from <= month(asked) && (to === null || month(asked) <= to),
           )
           expect(inMonth.filter(({ benefit }) => basic.test(benefit)).length).toBeLessThan(2)
+          const drawn = inMonth.map(({ benefit }) => benefit)
+          if (drawn.some((benefit) => basic.test(benefit))) {
+            expect(drawn).not.toContain('unemployment.benefit')
+            expect(drawn).not.toContain('workInjury.allowance')
+          }
           const listed = due.outcome === 'entitled' ? due.payments : []
           expect(due.outcome).not.toBe('undetermined')
           expect(listed.map(({ benefit, amount }) => `${benefit} ${amount.toFixed(2)}`).sort()).toEqual(

@@ -6,6 +6,7 @@ import { addAnnuities } from './annuity-claims.js'
 import { addDeath } from './death-claim.js'
 import { noFindings, type Findings } from './findings.js'
 import { addAllowance } from './incapacity-claim.js'
+import { addInjury } from './injury-claim.js'
 import { addPension } from './pension-claim.js'
 import type { Life } from './read-life.js'
 import { addUnemployment } from './unemployment-claim.js'
@@ -37,6 +38,7 @@ export function benefitsOfLife(life: Life, through: YearMonth, law: Law, only?: 
     pension: pension ?? (ended ? (allowance.asPension ?? undefined) : undefined),
     allowance: ended ? undefined : allowance?.drawn,
   }
+  addInjury(findings, life, drawnAt.pension, last)
   addDeath(findings, life, { ...drawnAt, jobless }, through)
   if (findings.issues.length > 0)
     throw new ShebaoError('input', limitedIssues(distinctIssues(findings.issues)))

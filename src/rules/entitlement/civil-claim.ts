@@ -1,11 +1,11 @@
 import { monthText, readMonth, type YearMonth } from '../../calendar/index.js'
 import { award } from '../pension/civil/index.js'
 import { attempt, keepPaid, lacks, type Findings } from './findings.js'
-import { fen, type AwardedPension, type Claimed } from './drawn-pension.js'
+import { fen, type DrawnPension, type Claimed } from './drawn-pension.js'
 import type { Life } from './read-life.js'
 
 /** The pension of a government or public institution of a claim, by the figures given. */
-export function civilPensionOf(findings: Findings, life: Life, claimed: Claimed): AwardedPension | undefined {
+export function civilPensionOf(findings: Findings, life: Life, claimed: Claimed): DrawnPension | undefined {
   const { values, month } = claimed
   const figures = life.input.civil
   if (figures === undefined) {
@@ -35,12 +35,10 @@ export function civilPensionOf(findings: Findings, life: Life, claimed: Claimed)
   if (outcome?.outcome !== 'entitled') return undefined
   const firstPayment = readMonth(outcome.firstPayment) as YearMonth
   return {
+    scheme: 'civil',
+    firstPayment,
+    months: values.countedMonths,
     total: fen(outcome.amounts.total),
-    drawn: {
-      scheme: 'civil',
-      firstPayment,
-      months: values.countedMonths,
-      account: { balance: fen(accountBalance), item: fen(outcome.amounts.account), from: firstPayment },
-    },
+    account: { balance: fen(accountBalance), item: fen(outcome.amounts.account), from: firstPayment },
   }
 }

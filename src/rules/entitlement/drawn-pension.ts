@@ -23,14 +23,10 @@ export interface DrawnPension {
   readonly scheme: 'employee' | 'civil' | 'resident'
   readonly firstPayment: YearMonth
   readonly months: number
+  /** What the award comes to a month. */
+  readonly total: Fen
   /** The account that pays; undefined while an allowance of the basic item alone leaves it untouched. */
   readonly account: PayingAccount | undefined
-}
-
-/** A pension awarded by a scheme of employees, with what it comes to a month. */
-export interface AwardedPension {
-  readonly drawn: DrawnPension
-  readonly total: Fen
 }
 
 /** Money of an outcome in fen. */

@@ -2,7 +2,7 @@ import { monthText, readMonth, type YearMonth } from '../../calendar/index.js'
 import { averageIndex, award } from '../pension/employee/index.js'
 import { careerOfRecords } from './career-of-records.js'
 import { attempt, keep, keepPaid, lacks, type Findings } from './findings.js'
-import { fen, type AwardedPension, type Claimed } from './drawn-pension.js'
+import { fen, type DrawnPension, type Claimed } from './drawn-pension.js'
 import type { Life } from './read-life.js'
 
 /** The employees' pension of a claim: figures of the sheet where they are given, else from the records. */
@@ -10,7 +10,7 @@ export function employeePensionOf(
   findings: Findings,
   life: Life,
   claimed: Claimed,
-): AwardedPension | undefined {
+): DrawnPension | undefined {
   const { values, month } = claimed
   const figures = life.input.employee ?? {}
   const index = figures.overallIndex === undefined ? estimatedIndex(findings, life, month) : undefined
@@ -37,13 +37,11 @@ export function employeePensionOf(
   if (outcome?.outcome !== 'entitled') return undefined
   const firstPayment = readMonth(outcome.firstPayment) as YearMonth
   return {
+    scheme: 'employee',
+    firstPayment,
+    months: values.countedMonths,
     total: fen(outcome.amounts.total),
-    drawn: {
-      scheme: 'employee',
-      firstPayment,
-      months: values.countedMonths,
-      account: { balance: fen(accountBalance), item: fen(outcome.amounts.account), from: firstPayment },
-    },
+    account: { balance: fen(accountBalance), item: fen(outcome.amounts.account), from: firstPayment },
   }
 }
 

@@ -129,6 +129,7 @@ function drawnOf(outcome: Entitled): DrawnPension {
     scheme: 'employee',
     firstPayment: from,
     months: outcome.values.totalMonths,
+    total: fen(outcome.amounts.total),
     account:
       outcome.values.case === 'fullFormula' || outcome.rule === 'incapacity.recomputation'
         ? { balance: fen(outcome.values.accountBalance), item: fen(outcome.amounts.account), from }

@@ -10,6 +10,7 @@ import type { AllowanceInput, IncapacityFigures } from '../pension/incapacity/in
 import type { ResidentAwardInput } from '../pension/resident/index.js'
 import type { DeathCause } from '../pension/survivors/index.js'
 import type { TransferRecord } from '../pension/transfer/index.js'
+import type { DisabilityInput } from '../injury/index.js'
 import type { UnemploymentAwardInput } from '../unemployment/index.js'
 import type { DeathScheme } from './death-scheme.js'
 
@@ -42,6 +43,14 @@ export interface PensionerFactsInput extends Pick<PensionerInput, 'classes' | 'r
 
 /** A claim to unemployment benefit: the statutory age and the pension come from the life. */
 export type UnemploymentOfLife = Omit<UnemploymentAwardInput, 'statutoryAge' | 'drawsPension'>
+
+/** A graded work injury of a life. */
+export interface InjuryOfLife {
+  /** As `workInjury.disability` takes it. */
+  readonly disability: DisabilityInput
+  /** True when the amounts are known not to lie below the floors of the years whose floors are not on record. */
+  readonly aboveFloor?: boolean
+}
 
 /** A death, as far as the records and benefits do not say it. */
 export interface DeathOfLife {
@@ -90,6 +99,7 @@ export interface LifeInput extends PersonInput {
   readonly incapacity?: IncapacityClaim
   /** Claims to unemployment benefit, in order of time. */
   readonly unemployment?: readonly UnemploymentOfLife[]
+  readonly workInjury?: InjuryOfLife
   readonly occupationalAnnuity?: Omit<OccupationalPayoutInput, 'birth' | 'paidThrough'>
   readonly enterpriseAnnuity?: Omit<EnterprisePayoutInput, 'birth' | 'paidThrough'>
   readonly personalPension?: Omit<WithdrawalInput, 'birth' | 'paidThrough'>

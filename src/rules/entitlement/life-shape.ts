@@ -24,6 +24,7 @@ import { figureFields } from '../pension/incapacity/figures.js'
 import { residentAwardShape } from '../pension/resident/award/award-input.js'
 import { DEATH_CAUSES } from '../pension/survivors/benefit-input.js'
 import { recordsShape } from '../pension/transfer/record-input.js'
+import { disabilityShape } from '../injury/benefit/disability/disability-input.js'
 import { unemploymentAwardShape } from '../unemployment/claim/award-input.js'
 import type { LifeInput } from './life-input.js'
 
@@ -96,6 +97,15 @@ export const lifeShape: Shape<LifeInput> = objectOf(
           'a claim to unemployment benefit',
         ),
         'claims to unemployment benefit, in order of time',
+      ),
+    ),
+    workInjury: optional(
+      objectOf(
+        {
+          disability: disabilityShape,
+          aboveFloor: optional(flagField('amounts not below floors that are not on record')),
+        },
+        'a graded work injury',
       ),
     ),
     occupationalAnnuity: optional(

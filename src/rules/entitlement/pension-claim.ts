@@ -39,12 +39,11 @@ export function addPension(
   if (resolved?.outcome !== 'determined' || !isOfLaw(findings, resolved.values.place)) return undefined
   const claimed: Claimed = { month: claim, values: resolved.values }
   if (claimed.values.scheme === 'resident') return addResidentPension(findings, life, claimed, through, only)
-  const award =
+  const drawn =
     claimed.values.scheme === 'civil'
       ? civilPensionOf(findings, life, claimed)
       : employeePensionOf(findings, life, claimed)
-  if (award === undefined) return undefined
-  const { drawn, total } = award
+  if (drawn === undefined) return undefined
   addIncreases(
     findings,
     life,
@@ -53,7 +52,7 @@ export function addPension(
       sector: drawn.scheme === 'civil' ? 'civil' : 'enterprise',
       awarded: claim,
       months: drawn.months,
-      amount: total,
+      amount: drawn.total,
       channel: 'scheme',
       to: null,
     },

@@ -70,6 +70,12 @@ function requestMonth(request: unknown): YearMonth | undefined {
   return monthIn(month) ?? (typeof date === 'string' ? monthIn(date.slice(0, 7)) : undefined)
 }
 
+/** A month of the graded work injury, as far as it can be read. */
+function injuryMonth(injury: unknown, field: string): YearMonth | undefined {
+  const disability = isObject(injury) ? injury['disability'] : undefined
+  return isObject(disability) ? monthIn(disability[field]) : undefined
+}
+
 /** What must follow each other: birth, application, claim, death. */
 function orderIssues({ input, birth, claim, application, death }: Life): Issue[] {
   const annuities = [input.occupationalAnnuity, input.enterpriseAnnuity, input.personalPension].map(
@@ -91,12 +97,15 @@ function orderIssues({ input, birth, claim, application, death }: Life): Issue[]
     })
   }
   after(claim, birth, ['claimMonth'], 'the birth month')
+  const injured = injuryMonth(input.workInjury, 'injury')
+  after(injured, birth, ['workInjury', 'disability', 'injury'], 'the birth month')
   after(application, birth, ['incapacity', 'application'], 'the birth month')
   after(death, birth, ['death', 'month'], 'the birth month')
   after(claim, application, ['claimMonth'], 'the application for the incapacity allowance in')
   for (const [month, what] of [
     [claim, 'the claim'],
     [application, 'the application for the incapacity allowance'],
+    [injuryMonth(input.workInjury, 'graded'), 'the grading of the work injury'],
     ...annuities.map((month) => [month, 'the request for an annuity or personal pension'] as const),
   ] as const)
     if (death !== undefined && month !== undefined && death < month)

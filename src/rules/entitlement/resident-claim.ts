@@ -44,6 +44,7 @@ export function addResidentPension(
     scheme: 'resident',
     firstPayment,
     months: values.countedMonths,
+    total: fen(first.amounts.total),
     account: { balance: fen(accountBalance), item: fen(first.amounts.account), from: firstPayment },
   }
   if (firstPayment > through) return drawn

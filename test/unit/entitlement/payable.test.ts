@@ -156,9 +156,7 @@ describe('what is payable in a month', () => {
   it('gives heirs what is left of an annuity', () => {
     const known = law.with({
       name: 'national income of 2024',
-      changes: [
-        { path: 'statistics.nationalUrbanIncome', from: '2025-01', to: '2025-12', value: '54188' },
-      ],
+      changes: [{ path: 'statistics.nationalUrbanIncome', from: '2025-01', to: '2025-12', value: '54188' }],
     })
     const death = { month: '2025-12', cause: 'illness', basicPay: '5000' } as const
     const lines = list({ ...civil, death }, '2025-12', known)
