@@ -96,7 +96,7 @@ export const unemploymentEmployerDefinitions = {
   },
   'unemployment.refund.layoff.atLimit': {
     zh: '裁员率等于上限时',
-    en: 'a layoff rate at the limit',
+    en: 'treatment of a layoff rate at the limit',
     kind: 'choice',
     unit: 'choice',
     choices: ['within', 'beyond'],
