@@ -116,6 +116,10 @@ describe('the layoff rate', () => {
       changes: [{ path: 'unemployment.refund.layoff.atLimit', from: '2025-01', value: 'beyond' }],
     })
     expect(reasons(at, beyond)).toEqual(['unemployment.layoffs'])
+    const said = unemployment.stabilisationRefund(at, beyond)
+    expect(said.outcome === 'notEntitled' && said.reasons.map(({ zh, en }) => [zh, en])).toEqual([
+      ['裁员11人，占200人的比例未低于上限5.5%', '11 laid off out of 200, not below the limit of 5.5 %'],
+    ])
   })
 
   it('may reach 20 % with at most thirty insured', () => {
@@ -197,6 +201,14 @@ describe('the layoff rate', () => {
       changes: [{ path: 'unemployment.refund.layoff.limits', from: '2025-01', value: { '0': '1' } }],
     })
     expect(reasons(huge, all)).toEqual(['entitled'])
+  })
+
+  it('is shown for every average that is let in, however small', () => {
+    const many: Input = { ...firm, month: '2023-09', newClaimants: 1_000_000, insured: 31 }
+    expect(reasons({ ...many, averageInsured: '0.001' })).toEqual(['unemployment.layoffs'])
+    expect(() => unemployment.stabilisationRefund({ ...many, averageInsured: '0.0009' }, law)).toThrow(
+      /averageInsured/,
+    )
   })
 
   it('is undetermined below the first line of the table of limits', () => {
