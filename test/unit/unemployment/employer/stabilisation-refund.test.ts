@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { explain, isShebaoError, lawOf, requiredInputs, unemployment, type Law } from 'shebao'
+import {
+  explain,
+  explanationTree,
+  isShebaoError,
+  lawOf,
+  requiredInputs,
+  unemployment,
+  type Law,
+} from 'shebao'
 import { brokenSteps } from '../../../support/check-steps.js'
 
 type Input = unemployment.StabilisationRefundInput
@@ -62,6 +70,16 @@ describe('the share of the stabilisation refund', () => {
     expect(refund({ ...firm, month, unit, newClaimants: 0 })).toBe(amount)
   })
 
+  it('cites no notice of a later year for what is given or read from the law', () => {
+    const tree = explanationTree(entitled({ ...shrunk, month: '2024-08', reserveMonths: 12 }), {
+      language: 'zh',
+    })
+    const late = tree.steps.filter(
+      ({ kind, sources }) => kind !== 'computed' && sources.some((text) => text.includes('〔2025〕35号')),
+    )
+    expect(late.map(({ label }) => label)).toEqual([])
+  })
+
   it('leaves the first half of 2022 open between 60 and 90 %', () => {
     const result = entitled({ ...firm, month: '2022-03' })
     const share = result.parameters.find(({ path }) => path === 'unemployment.refund.share.sme')
@@ -89,6 +107,9 @@ describe('the layoff rate', () => {
     const result = entitled({ ...firm, leavers: 30, leaversNotCounted: 0 })
     expect([result.values.layoffs, result.values.layoffLimit]).toEqual([0, null])
     expect(result.values.layoffRate.toFixed()).toBe('0')
+    expect(explain(result, { language: 'en' })).toContain(
+      '- laid-off workers = 0\n    none: the year ended with as many workers as it began, or more',
+    )
   })
 
   it('leaves out expiry, transfer, own will, retirement and death', () => {
