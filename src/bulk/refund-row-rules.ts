@@ -1,5 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from '../calendar/index.js'
-import { MOST_WORKERS } from '../rules/unemployment/employer/layoff-input.js'
+import { LEAST_AVERAGE, MOST_WORKERS } from '../rules/unemployment/employer/layoff-input.js'
 import {
   isWithin,
   laidOff,
@@ -52,7 +52,8 @@ function areWorkers(facts: RefundFacts): boolean {
   if (headcountAtEnd < 0 || headcountAtEnd > MOST_WORKERS) return false
   if (!isCount(leavers, 0) || !isCount(leaversNotCounted, 0) || !isCount(facts.newClaimants, 0)) return false
   if (!isCount(insured, 1)) return false
-  if (averageInsured !== -1 && !(averageInsured >= 1 && averageInsured <= MOST_WORKERS * 10_000)) return false
+  if (averageInsured !== -1 && !(averageInsured >= LEAST_AVERAGE && averageInsured <= MOST_WORKERS * 10_000))
+    return false
   if (averageInsured % 1 !== 0) return false
   return leavers < 0 || (leaversNotCounted <= leavers && leavers >= headcountAtStart - headcountAtEnd)
 }

@@ -28,9 +28,16 @@ export function missingOf(law: Law, resolution: NotFound): Missing {
     place: law.place.key,
     month,
     zh: `缺少${law.place.zh}${month}的“${name.zh}”${because.zh}${claims.zh}`,
-    en: `needs the ${name.en} of ${law.place.en} for ${month}${because.en}${claims.en}`,
+    en: `needs ${wanted(name.en, law.place.en)} for ${month}${because.en}${claims.en}`,
     ...(candidates.length > 0 && { candidates }),
   }
+}
+
+/** A parameter that is missing, in English: most are named by a noun, a question is what has to be known. */
+function wanted(name: string, place: string): string {
+  return /^(whether|which|whose|who|what|how) /.test(name)
+    ? `to know ${name}, in ${place}`
+    : `the ${name} of ${place}`
 }
 
 /** The caveats of a value that a computation used. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lawOf, workInjury, type Law } from 'shebao'
+import { lawOf, requiredInputs, workInjury, type Law } from 'shebao'
 import { issuesOf } from './issue-codes.js'
 
 const law = lawOf('luoyang')
@@ -92,5 +92,19 @@ describe('a firm’s bill', () => {
       'workInjury.stepNotForClass step',
     ])
     expect(refused(undefined as never)).toContain('input.required ')
+  })
+})
+
+describe('what a stretch asks for', () => {
+  it('goes by every month of it, not by the first alone', () => {
+    const asked = (from: string, to?: string) =>
+      requiredInputs('workInjury.contribution', { ...firm, from, ...(to !== undefined && { to }) }, law)
+        .inputs.map(({ path }) => path)
+        .sort()
+    expect(asked('2019-12')).toEqual([])
+    expect(asked('2019-12', '2020-02')).toEqual(['employerClass'])
+    expect(asked('2019-12', '2020-05')).toEqual(['employerClass', 'reserveMonths'])
+    expect(asked('2023-12', '2025-12')).toEqual(['reserveMonths'])
+    expect(asked('2024-01', '2025-12')).toEqual([])
   })
 })

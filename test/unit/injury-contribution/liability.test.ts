@@ -62,6 +62,12 @@ describe('the items of a case', () => {
     expect(after).not.toContain('deathLumpSum')
   })
 
+  it('of a death after the leave are none of grades 5 to 10, also where the grade is left out', () => {
+    const open = names(itemsOf({ death: 'afterLeave' }))
+    const graded = [1, 2, 3, 4].flatMap((grade) => names(itemsOf({ death: 'afterLeave', grade })))
+    expect(new Set(open)).toEqual(new Set(graded))
+  })
+
   it('begin as Henan has it, and are not dated where the place does not say', () => {
     const months = { graded: '2025-09', claimed: '2025-11', grade: 2 }
     const from = (under: Law) =>
@@ -144,6 +150,9 @@ describe('a case of liability', () => {
     expect(refused({ graded: '2025-02', claimed: '2024-12' })).toEqual([
       'workInjury.dayOrder graded',
       'workInjury.dayOrder claimed',
+    ])
+    expect(refused({ death: 'afterLeave', died: '2025-06', graded: '2025-07' })).toEqual([
+      'workInjury.dayOrder graded',
     ])
     expect(refused({ death: 'afterLeave', grade: 7 })).toEqual(['workInjury.fieldWithoutMeaning grade'])
     expect(refused({ grade: 11, standing: 'martian', month: '2025-13', x: 1 })).toEqual([

@@ -114,7 +114,7 @@ describe('the steps of the float', () => {
   })
 })
 
-describe('the cut for a time', () => {
+describe('the temporary cut', () => {
   const base = { industryClass: 6, step: 'base' } as const
 
   it('did not exist before May 2018', () => {

@@ -71,7 +71,7 @@ describe('the further days', () => {
       gradingLast: '2024-09-30',
       gradingLatest: '2024-10-30',
       appealLast: '2024-10-23',
-      reviewFrom: '2025-09-30',
+      reviewFrom: '2025-10-01',
     })
     expect(valuesOf({ accepted: '2024-02-28', clearCase: true }).decisionLast).toBe('2024-03-14')
     expect(valuesOf({})).toMatchObject({
@@ -91,7 +91,29 @@ describe('the further days', () => {
   })
 })
 
+describe('the first day of a review', () => {
+  it('follows the last day of the year after the conclusion, as that day still lies within the year', () => {
+    for (const [graded, from] of [
+      ['2024-02-29', '2025-03-01'],
+      ['2023-02-28', '2024-02-29'],
+      ['2024-12-31', '2026-01-01'],
+      ['2024-06-01', '2025-06-02'],
+    ] as const)
+      expect(valuesOf({ date: '2023-01-31', graded }).reviewFrom).toBe(from)
+  })
+})
+
 describe('a case', () => {
+  it('has its days in order, whatever days between them are left out', () => {
+    const refused = (input: object) => issuesOf(() => workInjury.recognition({ ...fall, ...input }, law))
+    expect(refused({ applied: '2024-02-20', proofAsked: '2024-02-19' })).toEqual([
+      'workInjury.dayOrder proofAsked',
+    ])
+    expect(refused({ gradingApplied: '2024-05-01', gradingReceived: '2024-04-30' })).toEqual([
+      'workInjury.dayOrder gradingReceived',
+    ])
+  })
+
   it('is refused with every issue at once', () => {
     const refused = (input: object) => issuesOf(() => workInjury.recognition(input as never, law))
     expect(refused({ ...fall, date: '1900-02-29' })).toEqual(['calendar.date date'])

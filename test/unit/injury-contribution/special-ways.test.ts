@@ -86,10 +86,29 @@ describe('a platform', () => {
     expect(of('2025-07', '440000')).toMatchObject({ missing: [{ path: 'deliveryLevel' }] })
   })
 
+  const isProvince = (province: string) =>
+    issuesOf(() => workInjury.platformOrders({ month: '2025-07', province }, china)).length === 0
+
+  it('knows the thirty-one provinces, and no other code stands for one outside the pilot', () => {
+    const codes = Array.from({ length: 100 }, (_, i) => `${String(i).padStart(2, '0')}0000`)
+    expect(codes.filter(isProvince)).toHaveLength(31)
+    for (const code of ['990000', '000000', '100000', '510100', '51'])
+      expect(issuesOf(() => workInjury.platformOrders({ month: '2025-07', province: code }, china))).toEqual([
+        'workInjury.province province',
+      ])
+  })
+
+  it('says that its fee is the one before the float of later years', () => {
+    const subjects = (month: string) =>
+      of(month, '440000', { deliveryLevel: 'lower' }).notices.map(({ code, subject }) => `${code} ${subject}`)
+    expect(subjects('2026-08')).toContain('estimate workInjury.platform.fee')
+    expect(subjects('2025-06')).not.toContain('estimate workInjury.platform.fee')
+  })
+
   it('pays in seven provinces, then in seventeen', () => {
     const covered = (month: string) =>
       Array.from({ length: 90 }, (_, i) => `${i + 10}0000`).filter(
-        (code) => of(month, code, { deliveryLevel: 'lower' }).outcome === 'determined',
+        (code) => isProvince(code) && of(month, code, { deliveryLevel: 'lower' }).outcome === 'determined',
       ).length
     expect([covered('2022-06'), covered('2022-07'), covered('2025-06'), covered('2025-07')]).toEqual([
       0, 7, 7, 17,

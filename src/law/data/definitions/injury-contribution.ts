@@ -156,7 +156,7 @@ export const injuryContributionDefinitions = {
   },
   'workInjury.rate.cut': {
     zh: '阶段性降低工伤保险费率的幅度',
-    en: 'cut of the rate for a time',
+    en: 'temporary cut of the rate',
     kind: 'share',
     unit: 'share',
     axis: contributionMonth,

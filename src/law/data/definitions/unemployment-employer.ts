@@ -96,7 +96,7 @@ export const unemploymentEmployerDefinitions = {
   },
   'unemployment.refund.layoff.atLimit': {
     zh: '裁员率等于上限时',
-    en: 'a layoff rate at the limit',
+    en: 'treatment of a layoff rate at the limit',
     kind: 'choice',
     unit: 'choice',
     choices: ['within', 'beyond'],
@@ -146,7 +146,7 @@ export const unemploymentEmployerDefinitions = {
   },
   'unemployment.emergency.layoff.relaxed': {
     zh: '应急稳岗返还放宽的裁员率上限（中小微及受疫情影响企业）',
-    en: 'relaxed highest layoff rate for the emergency refund, small and medium or hit firms',
+    en: 'relaxed highest layoff rate for the emergency refund, small and medium firms and firms hit by the epidemic',
     kind: 'table',
     unit: 'share',
     table: {

@@ -51,12 +51,6 @@ export const unemploymentSupportDocuments = {
     zh: '河南县区转发失业保险稳岗政策的通知（2022年8月）',
     en: 'Notice of a district of Henan on unemployment insurance (August 2022)',
   },
-  'press/henan-regulation-explained-2025': {
-    kind: 'press',
-    zh: '河南省人社厅：《河南省失业保险条例》解读（2025年）',
-    en: 'Henan department: explanation of the regulation of 2025',
-    issued: '2025-03-14',
-  },
   'press/luoyang-medical-2010': {
     kind: 'press',
     zh: '洛阳2010年7月起失业保险金640元、560元，医疗补助金64元、56元的报道',

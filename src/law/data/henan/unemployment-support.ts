@@ -1493,7 +1493,7 @@ export const henanUnemploymentSupport: readonly Series[] = [
             document: 'henan/unemployment-2024',
           },
           {
-            document: 'press/henan-regulation-explained-2025',
+            document: 'press/henan-unemployment-regulation-2025',
           },
         ],
         note: {

@@ -1,4 +1,4 @@
-import { readMonth, type YearMonth } from '../../../calendar/index.js'
+import { addMonths, readMonth, type YearMonth } from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
 import {
   field,
@@ -19,6 +19,19 @@ function monthOf(partial: PartialInput, path: string): YearMonth | undefined {
   return typeof text === 'string' ? readMonth(text.slice(0, 7)) : undefined
 }
 
+/** Whether something is needed in the month that is given, or in some month of the stretch. */
+function inSomeMonth(
+  partial: PartialInput,
+  path: 'month' | 'from',
+  needed: (month: YearMonth) => boolean,
+): Need {
+  const first = monthOf(partial, path)
+  if (first === undefined) return 'unknown'
+  const last = path === 'from' ? (monthOf(partial, 'to') ?? first) : first
+  for (let month = first; month <= last; month = addMonths(month, 1)) if (needed(month)) return true
+  return false
+}
+
 /** Whether a field has one of some values; unknown while it is not given. */
 const when =
   (path: string, ...values: readonly string[]) =>
@@ -32,12 +45,11 @@ const withoutRecord = (partial: PartialInput): Need => given(partial, 'record') 
 /** The months of reserve count where the cut of the place is not on record. */
 const reserveCounts =
   (path: 'month' | 'from') =>
-  (partial: PartialInput, reader: Reader): Need => {
-    const month = monthOf(partial, path)
-    if (month === undefined) return 'unknown'
-    if (reader.optional((r) => r.share('workInjury.rate.cut', month)) !== undefined) return false
-    return reader.optional((r) => r.table('workInjury.rate.cutByReserve', month)) !== undefined
-  }
+  (partial: PartialInput, reader: Reader): Need =>
+    inSomeMonth(partial, path, (month) => {
+      if (reader.optional((r) => r.share('workInjury.rate.cut', month)) !== undefined) return false
+      return reader.optional((r) => r.table('workInjury.rate.cutByReserve', month)) !== undefined
+    })
 
 const rateFields = (path: 'month' | 'from'): readonly Requirement[] => [
   field('industryClass', ['行业风险类别', 'class of risk'], ['决定基准费率', 'it decides the base rate']),
@@ -89,13 +101,13 @@ export const injuryContributionRequirements: Readonly<Record<InjuryContributionR
         'employerClass',
         ['单位类型', 'class of employer'],
         ['2020年阶段性减免按类型区分', 'the waiver of 2020 goes by it'],
-        (partial, reader) => {
-          const month = monthOf(partial, 'from')
-          if (month === undefined) return 'unknown'
-          return (
-            reader.optional((r) => r.share('employeePension.relief.exemption.small', month)) !== undefined
-          )
-        },
+        (partial, reader) =>
+          inSomeMonth(
+            partial,
+            'from',
+            (month) =>
+              reader.optional((r) => r.share('employeePension.relief.exemption.small', month)) !== undefined,
+          ),
       ),
     ],
     parameters: base('from'),

@@ -1,4 +1,4 @@
-import { readerOf, type Citation, type Law, type Reader } from '../../../law/index.js'
+import { readerOf, type Citation, type Law, type ParameterPath, type Reader } from '../../../law/index.js'
 import { mulDivMoney, SHARE_ONE, type Decimal, type Fen } from '../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../frame.js'
 import type { Computed, NotEntitled, Reason, Undetermined } from '../../outcome.js'
@@ -33,7 +33,7 @@ const texts: readonly Citation[] = [{ document: 'henan/2020-11' }]
  * contributions.
  *
  * Asked for are a prefecture whose fund lasts 24 months and a layoff rate of at most 4.5 %; since February 2020 of 5.5 %
- * for small, medium and hit firms, of 20 % among them with at most thirty insured.
+ * for small and medium firms and firms hit by the epidemic, of 20 % for those of them with at most thirty insured.
  *
  * @returns `entitled` with the refund in yuan and its payment; `notEntitled` with every reason, also outside the months
  * of the measure; `undetermined` naming the missing value of the law or figure of the firm
@@ -73,7 +73,7 @@ export function emergencyRefund(input: EmergencyRefundInput, law: Law): Emergenc
         } as const)
       : ({ path: 'unemployment.emergency.layoff.relaxed', read: () => relaxed } as const)
   const found = findLayoffs(layoffs, terms.method, month, limits, reader)
-  const reasons = emergencyReasons(request, terms, found, reader)
+  const reasons = emergencyReasons(request, terms, found, limits.path, reader)
   if (reasons.length > 0) return notEntitled(frameOf(rule, law, reader), reasons)
   if (found.values === undefined)
     return undetermined(frameOf(rule, law, reader), [...found.missing, ...reader.missing])
@@ -125,6 +125,7 @@ function emergencyReasons(
   { recoveryExpected, reserveMonths }: EmergencyRequest,
   terms: EmergencyTerms,
   { values, within }: LayoffFinding,
+  limits: ParameterPath,
   reader: Reader,
 ): readonly Reason[] {
   const reasons: Reason[] = []
@@ -133,7 +134,7 @@ function emergencyReasons(
       code: 'unemployment.noRecovery',
       zh: '应急稳岗返还限于生产经营遇到暂时困难且恢复有望的企业',
       en: 'the emergency refund is for firms in temporary difficulty with recovery in sight',
-      sources: texts,
+      sources: periodSources(reader, 'unemployment.emergency.inForce', texts),
     })
   if (reserveMonths < terms.reserveMonths)
     reasons.push({
@@ -142,6 +143,7 @@ function emergencyReasons(
       en: `the fund of the prefecture lasts ${reserveMonths} months, ${terms.reserveMonths} are asked for`,
       sources: periodSources(reader, 'unemployment.emergency.reserveMonths', texts),
     })
-  if (values !== undefined && !within) reasons.push(layoffReason(values, texts))
+  if (values !== undefined && !within)
+    reasons.push(layoffReason(values, periodSources(reader, limits, texts)))
   return reasons
 }

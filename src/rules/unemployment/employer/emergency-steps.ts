@@ -17,7 +17,7 @@ export interface EmergencyRefundValues extends Omit<LayoffValues, 'insured'> {
   /** Months the prefecture’s fund lasts, and must last. */
   readonly reserveMonths: number
   readonly requiredReserve: number
-  /** True where the relaxed limit of small, medium and hit firms holds. */
+  /** True where the relaxed limit holds: for small and medium firms and firms hit by the epidemic. */
   readonly relaxed: boolean
   readonly insured: number
   readonly option: EmergencyOption
@@ -72,7 +72,7 @@ export const emergencySteps: StepTable<V> = {
   relaxed: computedStep<V>(['适用放宽的裁员率上限', 'relaxed limit holds'], 'text', texts, {
     how: {
       zh: '2020年2月起中小微企业和受疫情影响的企业',
-      en: 'since February 2020 small, medium and hit firms',
+      en: 'since February 2020 small and medium firms, and firms hit by the epidemic',
     },
     shown: (v) => v.relaxed,
   }),

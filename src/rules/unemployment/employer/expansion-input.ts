@@ -37,7 +37,7 @@ export interface JobExpansionInput {
   readonly birth?: string
   /** True when a labour contract was signed. */
   readonly contract: boolean
-  /** Months for which the firm paid pension, unemployment and work-injury insurance in full. */
+  /** Months for which the firm paid pension, unemployment and work-injury insurance in full for this person. */
   readonly contributionMonths: number
   /** True when the subsidy was paid for this person before, to whatever firm. */
   readonly takenBefore: boolean
@@ -111,7 +111,7 @@ function groupIssues(input: unknown): Issue[] {
   return issues
 }
 
-/** Birth, hiring and application come in this order. */
+/** Birth, hiring and application come in this order, and no month is paid before the hiring. */
 function orderIssues(input: unknown): Issue[] {
   if (!isObject(input)) return []
   const [month, hired, birth] = [monthIn(input.month), dayIn(input.hired), dayIn(input.birth)]
@@ -123,6 +123,17 @@ function orderIssues(input: unknown): Issue[] {
       message: 'lies after the application',
       received: shown(input.hired),
     })
+  const paid = input.contributionMonths
+  if (month !== undefined && hired !== undefined && typeof paid === 'number') {
+    const most = month - monthOf(hired) + 1
+    if (most > 0 && paid > most)
+      issues.push({
+        code: 'unemployment.monthsBeforeHiring',
+        path: ['contributionMonths'],
+        message: `are more than the ${most} months from the hiring to the application`,
+        received: shown(paid),
+      })
+  }
   if (hired !== undefined && birth !== undefined && birth > hired)
     issues.push({
       code: 'unemployment.bornAfterHiring',

@@ -57,7 +57,7 @@ export function expansionReasons(
 }
 
 function groupReasons(
-  { group }: ExpansionRequest,
+  { group, graduation, hired }: ExpansionRequest,
   { groups, graduateYears, youthFrom, youthTo }: ExpansionTerms,
   { yearsSince, age }: HiredFacts,
   sources: readonly Citation[],
@@ -77,6 +77,15 @@ function groupReasons(
         code: 'unemployment.notGraduationYear',
         zh: '招用年份不是毕业年度',
         en: 'the year of hiring is not the year of graduation',
+        sources,
+      },
+    ]
+  if (group === 'recentGraduate' && graduation !== undefined && graduation > monthOf(hired))
+    return [
+      {
+        code: 'unemployment.notRecentGraduate',
+        zh: '招用时尚未毕业，不属于离校未就业毕业生',
+        en: 'hired before graduation, so not a graduate who has left school',
         sources,
       },
     ]

@@ -34,7 +34,7 @@ export type JobExpansion = EntitledJobExpansion | NotEntitled | Undetermined
  * @returns `entitled` with the subsidy in yuan and its payment, with a notice where the text names a ceiling;
  * `notEntitled` with every reason; `undetermined` naming the missing value
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.…`, `unemployment.fieldWithoutMeaning`,
- * `unemployment.hiredAfterApplication`, `unemployment.bornAfterHiring`
+ * `unemployment.hiredAfterApplication`, `unemployment.monthsBeforeHiring`, `unemployment.bornAfterHiring`
  * @see 豫人社办〔2025〕35号; 豫人社办〔2024〕47号
  * @example
  * const hire = {

@@ -18,13 +18,15 @@ export interface LayoffInput {
   readonly leaversNotCounted?: number
   /** Workers who newly drew the unemployment benefit last year. Needed where the law counts them (2023). */
   readonly newClaimants?: number
-  /** Average insured workers of last year, up to four decimals. Needed where the rate is taken of them (2023). */
+  /** Average insured workers of last year, up to four decimals, at least 0.001. Needed where the rate is taken of them (2023). */
   readonly averageInsured?: DecimalInput
 }
 
 /** A headcount ends at a million. */
 export const MOST_WORKERS = 1_000_000
-const AVERAGE = { decimals: 4, min: 1, max: MOST_WORKERS * 10_000 }
+/** The least average, in ten-thousandths: a thousandth of a worker; below it no rate of a million claimants can be shown. */
+export const LEAST_AVERAGE = 10
+const AVERAGE = { decimals: 4, min: LEAST_AVERAGE, max: MOST_WORKERS * 10_000 }
 
 /** The fields of {@link LayoffInput}. */
 export const layoffFields = {

@@ -17,10 +17,12 @@ type Limits = Step<V>['parameter']
  * Step table of {@link LayoffValues}.
  *
  * @param texts the texts of the measure
+ * @param counting the texts that say who counts as laid off
  */
 export function layoffSteps(
   limits: NonNullable<Limits>,
   texts: readonly Citation[],
+  counting: readonly Citation[] = texts,
 ): StepTable<LayoffValues> {
   return {
     headcountAtStart: inputStep(['上年初职工人数', 'workers at the start of last year'], 'count', texts),
@@ -44,13 +46,17 @@ export function layoffSteps(
       formulas,
       given('newClaimants'),
     ),
-    layoffs: computedStep<V>(['裁员人数', 'laid-off workers'], 'count', texts, {
+    layoffs: computedStep<V>(['裁员人数', 'laid-off workers'], 'count', counting, {
       formula: (v) =>
         v.newClaimants !== null
           ? '{newClaimants}'
           : v.leavers === null
-            ? '0'
+            ? null
             : '{leavers} − {leaversNotCounted}',
+      how: {
+        zh: '年末人数不少于年初，视为未裁员',
+        en: 'none: the year ended with as many workers as it began, or more',
+      },
     }),
     layoffDenominator: parameterStep<V>(
       ['裁员率的分母', 'what the rate is taken of'],

@@ -53,13 +53,14 @@ export function refundReasons(
 
 /** The reason of a layoff rate beyond its limit. */
 export function layoffReason(values: LayoffValues, sources: readonly Citation[]): Reason {
-  const { layoffs, layoffBase, layoffLimit } = values
+  const { layoffs, layoffBase, layoffLimit, atLimit } = values
   const workers = (layoffBase ?? 0) / 10_000
   const limit = (layoffLimit ?? 0) / 10_000
+  const below = atLimit === 'beyond'
   return {
     code: 'unemployment.layoffs',
-    zh: `裁员${layoffs}人，占${workers}人的比例超过上限${limit}%`,
-    en: `${layoffs} laid off out of ${workers}, beyond the limit of ${limit} %`,
+    zh: `裁员${layoffs}人，占${workers}人的比例${below ? '未低于' : '超过'}上限${limit}%`,
+    en: `${layoffs} laid off out of ${workers}, ${below ? 'not below' : 'beyond'} the limit of ${limit} %`,
     sources,
   }
 }

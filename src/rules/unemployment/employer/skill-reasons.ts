@@ -48,7 +48,7 @@ export function skillReasons(
   if (application > lastDay)
     reasons.push({
       code: 'unemployment.claimedTooLate',
-      zh: `应在证书核发之日起${terms.certificateMonths}个月内（${dateText(lastDay)}前）申领`,
+      zh: `应在证书核发之日起${terms.certificateMonths}个月内申领，最迟${dateText(lastDay)}`,
       en: `to be claimed within ${terms.certificateMonths} months of the certificate, by ${dateText(lastDay)}`,
       sources: cited('unemployment.skill.certificateMonths'),
     })

@@ -37,7 +37,6 @@ export interface SkillSubsidyValues {
 
 type V = SkillSubsidyValues
 const national: readonly Citation[] = [{ document: 'national/2017-40' }]
-const luoyang: readonly Citation[] = [...national, { document: 'press/luoyang-employer-2025' }]
 const words = (zh: string, en: string): Bilingual => ({ zh, en })
 
 /** Step table of {@link SkillSubsidyValues}. */
@@ -63,7 +62,7 @@ export const skillSteps: StepTable<V> = {
       en: 'the day of the certificate, moved by the months to claim',
     },
   }),
-  status: inputStep(['身份', 'status'], 'text', luoyang, {
+  status: inputStep(['身份', 'status'], 'text', national, {
     words: {
       firmStaff: words('企业在职职工', 'at work with a firm'),
       otherStaff: words('其他单位在职职工', 'at work with another unit'),
@@ -75,15 +74,15 @@ export const skillSteps: StepTable<V> = {
     ['所需缴费月数', 'months asked for'],
     'months',
     'unemployment.skill.months',
-    luoyang,
+    national,
   ),
-  shortageTrade: inputStep(['急需紧缺职业（工种）', 'trade in shortage'], 'text', luoyang),
-  takenThisYear: inputStep(['本年已享受次数', 'subsidies taken this year'], 'count', luoyang),
+  shortageTrade: inputStep(['急需紧缺职业（工种）', 'trade in shortage'], 'text', national),
+  takenThisYear: inputStep(['本年已享受次数', 'subsidies taken this year'], 'count', national),
   perYear: parameterStep<V>(
     ['本年可享受次数', 'subsidies a year'],
     'count',
     'unemployment.skill.perYear',
-    luoyang,
+    national,
     { shown: (v) => v.perYear !== null },
   ),
   sameTradeAndLevelTaken: inputStep<V>(
@@ -92,8 +91,8 @@ export const skillSteps: StepTable<V> = {
     [{ document: 'national/2018-36' }],
     { shown: (v) => v.sameTradeAndLevelTaken },
   ),
-  filedBy: parameterStep(['申报', 'filing'], 'text', 'unemployment.skill.filedBy', luoyang),
-  level: inputStep(['证书等级', 'level'], 'text', luoyang, {
+  filedBy: parameterStep(['申报', 'filing'], 'text', 'unemployment.skill.filedBy', national),
+  level: inputStep(['证书等级', 'level'], 'text', national, {
     words: {
       junior: words('初级（五级）', 'junior'),
       intermediate: words('中级（四级）', 'intermediate'),
@@ -101,6 +100,6 @@ export const skillSteps: StepTable<V> = {
       ungraded: words('不分级', 'ungraded'),
     },
   }),
-  basis: parameterStep(['标准的口径', 'kind of amount'], 'text', 'unemployment.skill.basis', luoyang),
-  subsidy: parameterStep(['技能提升补贴', 'skill subsidy'], 'yuan', 'unemployment.skill.amount', luoyang),
+  basis: parameterStep(['标准的口径', 'kind of amount'], 'text', 'unemployment.skill.basis', national),
+  subsidy: parameterStep(['技能提升补贴', 'skill subsidy'], 'yuan', 'unemployment.skill.amount', national),
 }

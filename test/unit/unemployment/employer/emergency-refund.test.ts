@@ -54,6 +54,18 @@ describe('the emergency refund', () => {
     )
   })
 
+  it('refuses with the texts of the month, for every reason', () => {
+    const cited = (month: string) => {
+      const result = unemployment.emergencyRefund(
+        { ...shrunk, month, unit: 'largeFirm', reserveMonths: 23, recoveryExpected: false },
+        law,
+      )
+      if (result.outcome !== 'notEntitled') throw new Error(result.outcome)
+      return result.reasons.map(({ sources }) => sources.map(({ document }) => document)[0])
+    }
+    expect(cited('2019-06')).toEqual(Array(3).fill('luoyang/emergency-2019'))
+  })
+
   it('is closed before 2019 and after 2020, and not known for a time nobody looked at', () => {
     expect(refund({ ...firm, month: '2018-12' })).toBe('unemployment.notInForce')
     expect(refund({ ...firm, month: '2021-01' })).toBe('unemployment.notInForce')

@@ -41,6 +41,8 @@ describe('the job-expansion subsidy of 2025', () => {
     expect(answer({ ...graduate, graduation: '2024-12' })).toBe('notGraduationYear')
     expect(answer({ ...graduate, group: 'recentGraduate', graduation: '2022-12' })).toBe('notRecentGraduate')
     expect(answer({ ...graduate, group: 'recentGraduate', graduation: '2026-01' })).toBe('notRecentGraduate')
+    expect(answer({ ...graduate, group: 'recentGraduate', graduation: '2025-07' })).toBe('1500')
+    expect(answer({ ...graduate, group: 'recentGraduate', graduation: '2025-08' })).toBe('notRecentGraduate')
     expect(answer({ ...graduate, hired: '2024-03-01', group: 'recentGraduate', graduation: '2022-01' })).toBe(
       '1500',
     )
@@ -125,6 +127,13 @@ describe('absurd hires', () => {
       'input.flag contract',
     ])
     expect(issues(7)).toEqual(['input.type '])
+  })
+
+  it('have no more months paid than lie between hiring and application', () => {
+    expect(issues({ ...graduate, contributionMonths: 5 })).toEqual([])
+    expect(issues({ ...graduate, contributionMonths: 6 })).toEqual([
+      'unemployment.monthsBeforeHiring contributionMonths',
+    ])
   })
 
   it('are asked for what their group needs', () => {

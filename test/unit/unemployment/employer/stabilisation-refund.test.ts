@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { explain, isShebaoError, lawOf, requiredInputs, unemployment, type Law } from 'shebao'
+import {
+  explain,
+  explanationTree,
+  isShebaoError,
+  lawOf,
+  requiredInputs,
+  unemployment,
+  type Law,
+} from 'shebao'
 import { brokenSteps } from '../../../support/check-steps.js'
 
 type Input = unemployment.StabilisationRefundInput
@@ -62,6 +70,16 @@ describe('the share of the stabilisation refund', () => {
     expect(refund({ ...firm, month, unit, newClaimants: 0 })).toBe(amount)
   })
 
+  it('cites no notice of a later year for what is given or read from the law', () => {
+    const tree = explanationTree(entitled({ ...shrunk, month: '2024-08', reserveMonths: 12 }), {
+      language: 'zh',
+    })
+    const late = tree.steps.filter(
+      ({ kind, sources }) => kind !== 'computed' && sources.some((text) => text.includes('〔2025〕35号')),
+    )
+    expect(late.map(({ label }) => label)).toEqual([])
+  })
+
   it('leaves the first half of 2022 open between 60 and 90 %', () => {
     const result = entitled({ ...firm, month: '2022-03' })
     const share = result.parameters.find(({ path }) => path === 'unemployment.refund.share.sme')
@@ -89,6 +107,9 @@ describe('the layoff rate', () => {
     const result = entitled({ ...firm, leavers: 30, leaversNotCounted: 0 })
     expect([result.values.layoffs, result.values.layoffLimit]).toEqual([0, null])
     expect(result.values.layoffRate.toFixed()).toBe('0')
+    expect(explain(result, { language: 'en' })).toContain(
+      '- laid-off workers = 0\n    none: the year ended with as many workers as it began, or more',
+    )
   })
 
   it('leaves out expiry, transfer, own will, retirement and death', () => {
@@ -116,6 +137,10 @@ describe('the layoff rate', () => {
       changes: [{ path: 'unemployment.refund.layoff.atLimit', from: '2025-01', value: 'beyond' }],
     })
     expect(reasons(at, beyond)).toEqual(['unemployment.layoffs'])
+    const said = unemployment.stabilisationRefund(at, beyond)
+    expect(said.outcome === 'notEntitled' && said.reasons.map(({ zh, en }) => [zh, en])).toEqual([
+      ['裁员11人，占200人的比例未低于上限5.5%', '11 laid off out of 200, not below the limit of 5.5 %'],
+    ])
   })
 
   it('may reach 20 % with at most thirty insured', () => {
@@ -197,6 +222,14 @@ describe('the layoff rate', () => {
       changes: [{ path: 'unemployment.refund.layoff.limits', from: '2025-01', value: { '0': '1' } }],
     })
     expect(reasons(huge, all)).toEqual(['entitled'])
+  })
+
+  it('is shown for every average that is let in, however small', () => {
+    const many: Input = { ...firm, month: '2023-09', newClaimants: 1_000_000, insured: 31 }
+    expect(reasons({ ...many, averageInsured: '0.001' })).toEqual(['unemployment.layoffs'])
+    expect(() => unemployment.stabilisationRefund({ ...many, averageInsured: '0.0009' }, law)).toThrow(
+      /averageInsured/,
+    )
   })
 
   it('is undetermined below the first line of the table of limits', () => {

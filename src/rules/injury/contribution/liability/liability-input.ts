@@ -21,6 +21,9 @@ export type InsuranceStanding = (typeof INSURANCE_STANDINGS)[number]
 /** A death by the accident, during or after the leave for it. */
 export const INJURY_DEATHS = ['none', 'byAccidentOrInLeave', 'afterLeave'] as const
 
+/** The last grade whose death after the leave counts (工伤保险条例 第三十九条). */
+export const LAST_GRADE_OF_AFTER_LEAVE = 4
+
 /** An injury whose payers are asked for. */
 export interface LiabilityInput {
   /** Month of the accident or diagnosis, 'YYYY-MM'. */
@@ -111,12 +114,12 @@ function standingIssues(input: unknown): readonly Issue[] {
   if (input.arrears !== undefined && standing === 'insured') refuse('arrears', 'has no meaning for "insured"')
   if (died !== undefined && death === 'none') refuse('died', 'has no meaning without a death')
   const grade = input.grade
-  if (death === 'afterLeave' && typeof grade === 'number' && grade > 4)
-    refuse('grade', 'a death after the leave counts for grades 1 to 4')
+  if (death === 'afterLeave' && typeof grade === 'number' && grade > LAST_GRADE_OF_AFTER_LEAVE)
+    refuse('grade', `a death after the leave counts for grades 1 to ${LAST_GRADE_OF_AFTER_LEAVE}`)
   return issues
 }
 
-/** Nothing of the case lies before the accident. */
+/** Nothing of the case lies before the accident, and nobody is graded after death. */
 function monthIssues(input: unknown): readonly Issue[] {
   if (!isObject(input)) return []
   const read = (name: string) => {
@@ -125,10 +128,20 @@ function monthIssues(input: unknown): readonly Issue[] {
   }
   const accident = read('month')
   if (accident === undefined) return []
-  return ['graded', 'claimed', 'died', 'paidUp'].flatMap((name) => {
+  const died = read('died')
+  const graded = read('graded')
+  const issues: Issue[] = ['graded', 'claimed', 'died', 'paidUp'].flatMap((name) => {
     const month = read(name)
     if (month === undefined || month >= accident) return []
     const message = 'lies before the month of the accident'
     return [{ code: 'workInjury.dayOrder', path: [name], message, received: shown(input[name]) }]
   })
+  if (died !== undefined && died >= accident && graded !== undefined && graded > died)
+    issues.push({
+      code: 'workInjury.dayOrder',
+      path: ['graded'],
+      message: 'lies after the death',
+      received: shown(input.graded),
+    })
+  return issues
 }

@@ -13,7 +13,12 @@ import type { Computed, Undetermined } from '../../../outcome.js'
 import { present, ruleNotices } from '../../../present.js'
 import type { ShownValues } from '../../../step.js'
 import { LIABILITY_ITEMS, type LiabilityItemKind } from './liability-items.js'
-import { readLiabilityInput, type LiabilityInput, type LiabilityRequest } from './liability-input.js'
+import {
+  LAST_GRADE_OF_AFTER_LEAVE,
+  readLiabilityInput,
+  type LiabilityInput,
+  type LiabilityRequest,
+} from './liability-input.js'
 import {
   liabilityRowSteps,
   liabilitySteps,
@@ -145,6 +150,7 @@ function concerns({ id, scope }: LiabilityItemKind, { standing, grade, death }: 
   if (scope === 'death')
     return death === 'byAccidentOrInLeave' || (death === 'afterLeave' && id !== 'deathLumpSum')
   if (death === 'byAccidentOrInLeave') return false
+  if (death === 'afterLeave' && scope[0] > LAST_GRADE_OF_AFTER_LEAVE) return false
   return grade === undefined || (grade >= scope[0] && grade <= scope[1])
 }
 

@@ -85,7 +85,7 @@ export const rateTermSteps: StepTable<RateTerms> = {
     formula: '{baseRate} × {factor}',
     rounding: SIX,
   }),
-  cutSource: computedStep<V>(['阶段性降费', 'cut for a time'], 'text', cuts, {
+  cutSource: computedStep<V>(['阶段性降费', 'temporary cut'], 'text', cuts, {
     how: {
       zh: '当地幅度已知的按当地幅度，否则按基金累计结余可支付月数',
       en: 'the factor of the place where it is on record, else by the months of reserve',
@@ -96,7 +96,7 @@ export const rateTermSteps: StepTable<RateTerms> = {
     shown: (v) => v.reserveMonths !== null,
   }),
   cut: parameterStep<V>(
-    ['降费幅度', 'cut of the rate'],
+    ['降费幅度', 'temporary cut of the rate'],
     'share',
     (v) => (v.cutSource === 'reserve' ? 'workInjury.rate.cutByReserve' : 'workInjury.rate.cut'),
     cuts,

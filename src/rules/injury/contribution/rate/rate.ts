@@ -72,8 +72,8 @@ export function unusedReserve(
     {
       code: 'input',
       subject: 'reserveMonths',
-      zh: '当地降费幅度已知或当月没有降费，给出的可支付月数未使用',
-      en: 'the cut of the place is on record or there is none; the months of reserve given were not used',
+      zh: '当地降费幅度已有（或据后续文件推断），或当月没有降费，给出的可支付月数未使用',
+      en: 'the cut of the place is on record or inferred, or there is none; the months of reserve given were not used',
     },
   ]
 }

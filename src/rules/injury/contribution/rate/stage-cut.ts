@@ -6,7 +6,7 @@ import { lawSpeaks } from '../../../contribution/temporary.js'
 /** Where the cut comes from: `none`: no cut in that month. `place`: fixed for the place. `reserve`: by months of reserve. */
 export type CutSource = 'none' | 'place' | 'reserve'
 
-/** The cut of a rate for a time (阶段性降低费率). */
+/** The temporary cut of a rate (阶段性降低费率). */
 export interface StageCut {
   readonly cutSource: CutSource
   /** Months of reserve, where the cut follows from them. */

@@ -44,6 +44,6 @@ export function gradingDays({ date, days }: RecognitionRequest, reader: Reader):
     reviewFrom:
       graded === undefined || review === undefined
         ? null
-        : dateText(addMonthsToDate(graded, review, 'lastDay')),
+        : dateText(addDays(addMonthsToDate(graded, review, 'lastDay'), 1)),
   }
 }

@@ -79,10 +79,12 @@ const ORDER: readonly (readonly [earlier: DayName | 'date', later: DayName])[] =
   ['date', 'accepted'],
   ['applied', 'accepted'],
   ['date', 'proofAsked'],
+  ['applied', 'proofAsked'],
   ['date', 'gradingApplied'],
   ['gradingApplied', 'graded'],
   ['date', 'graded'],
   ['graded', 'gradingReceived'],
+  ['gradingApplied', 'gradingReceived'],
   ['date', 'gradingReceived'],
 ]
 

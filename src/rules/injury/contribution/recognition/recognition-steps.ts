@@ -232,7 +232,7 @@ export const recognitionSteps: StepTable<RecognitionValues> = {
     'text',
     reg('第二十八条'),
     {
-      ...how('结论作出满间隔以后', 'once the time since the conclusion is over'),
+      ...how('结论作出满间隔的次日', 'the day after the last day of that time'),
       ...given('reviewFrom'),
     },
   ),

@@ -11,6 +11,7 @@ import {
   textField,
   type Shape,
 } from '../../../../records/index.js'
+import { PROVINCES } from '../../../pension/transfer/provinces.js'
 
 /** The two levels of delivery fees since July 2025, by the past pay-out ratio of the platform. */
 export const DELIVERY_LEVELS = ['lower', 'higher'] as const
@@ -66,11 +67,15 @@ export const platformOrdersShape: Shape<PlatformOrdersInput> = objectOf(
   'a platform’s orders of a month in one province',
 )
 
+function isProvince(code: string): boolean {
+  return /^\d\d0000$/.test(code) && PROVINCES[Number(code.slice(0, 2))] !== undefined
+}
+
 /** Reads the input. @throws ShebaoError (kind `input`) with every issue at once */
 export function readPlatformInput(input: PlatformOrdersInput): PlatformRequest {
   const issues: Issue[] = shapeIssues(platformOrdersShape, input)
   const province = isObject(input) ? input.province : undefined
-  if (typeof province === 'string' && province.trim() !== '' && !/^[1-9]\d0000$/.test(province))
+  if (typeof province === 'string' && province.trim() !== '' && !isProvince(province))
     issues.push({
       code: 'workInjury.province',
       path: ['province'],

@@ -1,5 +1,12 @@
 import { ShebaoError, shown } from '../../../../errors.js'
-import { readerOf, type Bilingual, type Law, type Missing, type Reader } from '../../../../law/index.js'
+import {
+  readerOf,
+  type Bilingual,
+  type Law,
+  type Missing,
+  type Notice,
+  type Reader,
+} from '../../../../law/index.js'
 import type { Fen } from '../../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../../frame.js'
 import type { Computed, NotEntitled, Reason, Undetermined } from '../../../outcome.js'
@@ -15,7 +22,8 @@ export type PlatformOrders = Computed<PlatformValues, 'determined'> | NotEntitle
  * fee of the kind, paid by the platform. The pilot runs in seven provinces since July 2022, in seventeen since July 2025;
  * from July 2026 on the start of the others, Henan among them, is not on record, nor are Henan's fees.
  *
- * Since July 2025 take-out counts as delivery, which has two levels by the past pay-out ratio of the platform.
+ * Since July 2025 take-out counts as delivery, which has two levels by the past pay-out ratio of the platform. From the
+ * second year of a pilot the fee floats by that ratio; the float is not computed, and a notice says so.
  *
  * @returns `determined` with yuan a month; `notEntitled` (`workInjury.notInPilot`) where no such fee is due;
  * `undetermined` naming the missing start, fee, province or level
@@ -53,8 +61,9 @@ export function platformOrders(input: PlatformOrdersInput, law: Law): PlatformOr
   const missing = [...reader.missing, ...feesMissing(request, parts)]
   if (missing.length > 0) return undetermined(frame(), missing)
   const values = valuesOf(province, kinds, request, parts)
+  const floats = kinds === 'takeOutAsDelivery' ? [FLOATS] : []
   return {
-    ...frameOf('workInjury.platformOrders', law, reader, ruleNotices(values, platformSteps)),
+    ...frameOf('workInjury.platformOrders', law, reader, [...ruleNotices(values, platformSteps), ...floats]),
     outcome: 'determined',
     values: present(values, platformSteps),
   }
@@ -162,6 +171,13 @@ const PROVINCE_MISSING: Missing = {
   path: 'province',
   zh: '缺少省份：试点按省实施',
   en: 'needs the province: the pilot runs by province',
+}
+
+const FLOATS: Notice = {
+  code: 'estimate',
+  subject: 'workInjury.platform.fee',
+  zh: '试点第二年起每单缴费按平台支缴率浮动，此处按浮动前的标准',
+  en: 'from the second year of a pilot the fee floats by the pay-out ratio of the platform; this is the fee before the float',
 }
 
 const NOT_IN_PILOT: Reason = {
