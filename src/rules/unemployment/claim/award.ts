@@ -40,7 +40,7 @@ export type UnemploymentAward = EntitledUnemploymentAward | NotEntitled | Undete
  * stretch; `notEntitled` with every reason; `undetermined` naming what the law or the caller lacks. Parts: `eligibility`,
  * `duration`, and the amount of the first month of each standard
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.…`, `decimal.…`, `unemployment.dates`,
- * `unemployment.contributions`
+ * `unemployment.contributions`, `unemployment.place`, `unemployment.monthsSinceClaim`
  * @see 社会保险法 第四十五条至第五十一条; 失业保险条例; 河南省失业保险条例
  * @example
  * const claim = {
@@ -52,7 +52,7 @@ export type UnemploymentAward = EntitledUnemploymentAward | NotEntitled | Undete
  */
 export function award(input: UnemploymentAwardInput, law: Law): UnemploymentAward {
   const rule = 'unemployment.award'
-  const request = readAwardInput(input)
+  const request = readAwardInput(input, law)
   const { claim, place } = request
   const eligibility = eligibilityOf(claim, law)
   const reader = readerOf(law)
