@@ -28,9 +28,19 @@ export function missingOf(law: Law, resolution: NotFound): Missing {
     place: law.place.key,
     month,
     zh: `缺少${law.place.zh}${month}的“${name.zh}”${because.zh}${claims.zh}`,
-    en: `needs the ${name.en} of ${law.place.en} for ${month}${because.en}${claims.en}`,
+    en: `${neededEn(name.en, law.place.en, month)}${because.en}${claims.en}`,
     ...(candidates.length > 0 && { candidates }),
   }
+}
+
+/** Names that ask a question, and names that end with a preposition, take place and month in brackets. */
+const QUESTION = /^(?:whether|which|what|how|who) /
+const OPEN_ENDED = / (?:of|to|by|in|for|on|from|at)$/
+
+function neededEn(name: string, place: string, month: string): string {
+  if (QUESTION.test(name)) return `needs to know ${name} (${place}, ${month})`
+  if (OPEN_ENDED.test(name)) return `needs the ${name} (${place}, ${month})`
+  return `needs the ${name} of ${place} for ${month}`
 }
 
 /** The caveats of a value that a computation used. */
