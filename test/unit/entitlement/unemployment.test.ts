@@ -112,6 +112,20 @@ describe('the unemployment benefit of a life', () => {
     expect(due.filter((line) => line.startsWith('survivors.lumpSum'))).toEqual([])
   })
 
+  it('says that the work-injury fund pays for somebody who died of a work injury', () => {
+    const dead = {
+      ...jobless,
+      death: { month: '2025-06', cause: 'workInjury', accountBalance: '92311.70' },
+    } as const
+    const withoutClaim = { ...dead, unemployment: [] }
+    const reasonsOf = (life: entitlement.LifeInput) => {
+      const part = entitlement.timeline(life, '2026-06', law).parts?.['survivors']
+      return part?.outcome === 'notEntitled' ? part.reasons.map(({ code }) => code) : part?.outcome
+    }
+    expect(reasonsOf(dead)).toEqual(reasonsOf(withoutClaim))
+    expect(reasonsOf(dead)).toHaveLength(1)
+  })
+
   it('refuses two claims at once, and says which field of which claim is wrong', () => {
     const second = { ...claim, ended: '2025-07-31', registered: '2025-08-05' }
     expect(codes({ ...worker, unemployment: [claim, second] })).toEqual([
