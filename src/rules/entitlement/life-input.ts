@@ -88,7 +88,7 @@ export interface LifeInput extends PersonInput {
   readonly civil?: CivilFigures
   readonly resident?: ResidentFigures
   readonly incapacity?: IncapacityClaim
-  /** Claims to unemployment benefit, in order of time. */
+  /** Claims to unemployment benefit, in order of time; each after the first names the one before as `earlierClaim`. */
   readonly unemployment?: readonly UnemploymentOfLife[]
   readonly occupationalAnnuity?: Omit<OccupationalPayoutInput, 'birth' | 'paidThrough'>
   readonly enterpriseAnnuity?: Omit<EnterprisePayoutInput, 'birth' | 'paidThrough'>
