@@ -31,7 +31,7 @@ export interface UnemploymentResults {
   readonly status: Uint8Array
   /** Months granted, in tenths. */
   readonly granted: Int32Array
-  /** The benefit of the first month. */
+  /** The standard of the first month; less than a month granted is paid in part, see `unemployment.award`. */
   readonly amount: Float64Array
 }
 

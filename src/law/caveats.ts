@@ -28,16 +28,19 @@ export function missingOf(law: Law, resolution: NotFound): Missing {
     place: law.place.key,
     month,
     zh: `缺少${law.place.zh}${month}的“${name.zh}”${because.zh}${claims.zh}`,
-    en: `needs ${wanted(name.en, law.place.en)} for ${month}${because.en}${claims.en}`,
+    en: `${neededEn(name.en, law.place.en, month)}${because.en}${claims.en}`,
     ...(candidates.length > 0 && { candidates }),
   }
 }
 
-/** A parameter that is missing, in English: most are named by a noun, a question is what has to be known. */
-function wanted(name: string, place: string): string {
-  return /^(whether|which|whose|who|what|how) /.test(name)
-    ? `to know ${name}, in ${place}`
-    : `the ${name} of ${place}`
+/** Names that ask a question, and names that end with a preposition, take place and month in brackets. */
+const QUESTION = /^(?:whether|which|what|how|who|whose) /
+const OPEN_ENDED = / (?:of|to|by|in|for|on|from|at)$/
+
+function neededEn(name: string, place: string, month: string): string {
+  if (QUESTION.test(name)) return `needs to know ${name} (${place}, ${month})`
+  if (OPEN_ENDED.test(name)) return `needs the ${name} (${place}, ${month})`
+  return `needs the ${name} of ${place} for ${month}`
 }
 
 /** The caveats of a value that a computation used. */

@@ -120,7 +120,7 @@ describe('the months of benefit and their oracle', () => {
               {
                 registered: '2025-06-15',
                 contributionMonths: paid,
-                earlierClaim: { registered: '2015-01', unclaimedMonths: String(left / 10) },
+                earlierClaim: { registered: '1980-01', unclaimedMonths: String(left / 10) },
               },
               law,
             )
@@ -188,7 +188,7 @@ describe('columns and the single functions', () => {
         {
           registered: day,
           contributionMonths: paid,
-          ...(left > 0 && { earlierClaim: { registered: '2005-01', unclaimedMonths: String(left / 10) } }),
+          ...(left > 0 && { earlierClaim: { registered: '1965-01', unclaimedMonths: String(left / 10) } }),
         },
         law,
       )
@@ -201,7 +201,7 @@ describe('columns and the single functions', () => {
           ending: 'contractExpired',
           registered: day,
           contributionMonths: paid,
-          ...(left > 0 && { earlierClaim: { registered: '2005-01', unclaimedMonths: String(left / 10) } }),
+          ...(left > 0 && { earlierClaim: { registered: '1965-01', unclaimedMonths: String(left / 10) } }),
           statutoryAge: '2060-01',
           drawsPension: false,
           ...place,

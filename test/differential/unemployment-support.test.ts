@@ -60,7 +60,7 @@ describe('the jobless aid of 2020 and its oracle', () => {
   it('agree to the fen', () => {
     const grounds = fc.constantFrom('exhausted' as const, 'ownWill' as const)
     fc.assert(
-      fc.property(benefits, fc.integer({ min: 0, max: 500 }), grounds, (fen, contributionMonths, ground) => {
+      fc.property(benefits, fc.integer({ min: 1, max: 500 }), grounds, (fen, contributionMonths, ground) => {
         const result = unemployment.joblessAid(
           {
             unemployed: '2020-05',

@@ -7,7 +7,16 @@ import {
   type YearMonth,
 } from '../../src/calendar/index.js'
 import { compileSeries, OPEN_END } from '../../src/law/compile.js'
-import { definitions, shippedPack, type DatedValue, type Gap, type Series } from '../../src/law/index.js'
+import {
+  definitions,
+  lawOf,
+  lookUp,
+  shippedPack,
+  type ParameterPath,
+  type DatedValue,
+  type Gap,
+  type Series,
+} from '../../src/law/index.js'
 import { absenceIsLaw, alike, replaced } from './series-exceptions/index.js'
 
 const { series, documents, places } = shippedPack
@@ -26,6 +35,17 @@ describe('every shipped series', () => {
     expect(series.filter(isEmpty).map(nameOf)).toEqual([])
     const names = series.map(nameOf)
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+  })
+
+  it('is missed in a sentence that reads', () => {
+    const law = lawOf('china')
+    const sentences = Object.keys(definitions).flatMap((path) => {
+      const found = lookUp(law, path as ParameterPath, '1900-01')
+      return found.outcome === 'undetermined' ? found.missing.map(({ en }) => en) : []
+    })
+    expect(sentences.length).toBeGreaterThan(100)
+    const odd = /needs the (?:whether|which|what|how|who) |\b(?:of|to|by|in|for|on|from|at) of China for 1900/
+    expect(sentences.filter((en) => odd.test(en))).toEqual([])
   })
 
   it('leaves no parameter without a value somewhere', () => {

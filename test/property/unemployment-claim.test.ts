@@ -73,7 +73,7 @@ describe('the unemployment benefit', () => {
           const input = (more: number) => ({
             registered: '2025-06-15',
             contributionMonths: paid + more,
-            earlierClaim: { registered: '2010-01', unclaimedMonths },
+            earlierClaim: { registered: '1980-01', unclaimedMonths },
           })
           const now = granted(input(0), law)
           expect(now).toBeLessThanOrEqual(24)

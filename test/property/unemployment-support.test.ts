@@ -21,7 +21,7 @@ const aids = fc
     year: fc.constantFrom(2020, 2022),
     month: fc.integer({ min: 3, max: 10 }),
     ground: grounds,
-    contributionMonths: fc.integer({ min: 0, max: 400 }),
+    contributionMonths: fc.integer({ min: 1, max: 400 }),
   })
   .map(({ year, month, ground, contributionMonths }): unemployment.JoblessAidInput => {
     const unemployed = `${year}-${String(month).padStart(2, '0')}`
@@ -166,7 +166,7 @@ describe('under odd values of every parameter', () => {
               {
                 month,
                 destination: 'otherProvince',
-                remainingMonths: (months % 24) + 1,
+                remainingMonths: (months % 7) + 1,
                 standardMonth: month,
                 monthlyBenefit,
               },

@@ -59,8 +59,9 @@ function addEmployeeDeath(
   const status = pension ? 'retired' : allowance ? 'incapacityAllowance' : (death.insuredAs ?? 'employed')
   const drawn = pension ?? allowance
   const contributionMonths = drawn?.months ?? monthsOf(life.input.records, month)
-  if (drawn === undefined && jobless.some((each) => isDue(each, month)))
-    addJoblessDeath(findings, month, death, contributionMonths)
+  const { cause } = death
+  if (drawn === undefined && cause !== 'workInjury' && jobless.some((each) => isDue(each, month)))
+    addJoblessDeath(findings, month, { ...death, cause }, contributionMonths)
   else if (contributionMonths > 0) {
     const asked: BenefitInput = {
       death: monthText(month),
@@ -82,14 +83,16 @@ function addEmployeeDeath(
   addInheritance(findings, month, death, drawn)
 }
 
+/** Who died of a work injury is asked about like anybody else: the fund of that insurance pays. */
+type JoblessCause = Exclude<DeathOfLife['cause'], 'workInjury'>
+
 /** Of somebody who drew unemployment benefit its fund pays what an employed worker's family gets (社会保险法 第四十九条). */
 function addJoblessDeath(
   findings: Findings,
   month: YearMonth,
-  { cause, ...death }: DeathOfLife,
+  { cause, ...death }: DeathOfLife & { readonly cause: JoblessCause },
   contributionMonths: number,
 ): void {
-  if (cause === 'workInjury') return
   const asked = {
     death: monthText(month),
     received: 'benefit',

@@ -97,7 +97,7 @@ export interface LifeInput extends PersonInput {
   readonly civil?: CivilFigures
   readonly resident?: ResidentFigures
   readonly incapacity?: IncapacityClaim
-  /** Claims to unemployment benefit, in order of time. */
+  /** Claims to unemployment benefit, in order of time; each after the first names the one before as `earlierClaim`. */
   readonly unemployment?: readonly UnemploymentOfLife[]
   readonly workInjury?: InjuryOfLife
   readonly occupationalAnnuity?: Omit<OccupationalPayoutInput, 'birth' | 'paidThrough'>

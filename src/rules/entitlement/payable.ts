@@ -48,7 +48,8 @@ const RULE = 'entitlement.payable'
  * everything that is missing, what could be found in `parts`
  * @throws ShebaoError (kind `input`) with every issue of every part: `input.…`, `calendar.…`, `decimal.…`,
  * `entitlement.order` (birth, application, claim and death must follow each other), `entitlement.beforeBirth`,
- * `entitlement.schemeOfDeath`, and the codes of the rules behind it, under the name of the part
+ * `entitlement.schemeOfDeath`, `entitlement.claimsOverlap`, `entitlement.earlierClaim`, and the codes of the
+ * rules behind it, under the name of the part
  * @see 社会保险法 第十六条、第十七条; 人社部发〔2014〕17号 第八条
  * @example
  * const law = lawOf('luoyang')

@@ -1,4 +1,5 @@
-import { monthOf, monthText, readDate, type YearMonth } from '../../calendar/index.js'
+import { monthOf, monthText, readDate, readMonth, type YearMonth } from '../../calendar/index.js'
+import { parseScaled, type Decimal } from '../../money/index.js'
 import { award, type UnemploymentEvent } from '../unemployment/index.js'
 import { retirementAge } from '../pension/employee/index.js'
 import { attempt, keep, type Findings } from './findings.js'
@@ -19,10 +20,12 @@ export function addUnemployment(findings: Findings, life: Life, through: YearMon
     return []
   }
   const drawn: Stretch[] = []
+  let earlier: DrawnClaim | undefined
   claims.forEach((claim, i) => {
     const registered = registeredIn(claim)
     if (registered > through) return
-    checkStopped(findings, drawn, registered, i)
+    const stopped = checkStopped(findings, drawn, registered, i)
+    if (stopped && earlier !== undefined) checkEarlier(findings, claim, earlier, i)
     const outcome = attempt(findings, ['unemployment', i], () =>
       award(
         {
@@ -39,10 +42,35 @@ export function addUnemployment(findings: Findings, life: Life, through: YearMon
       outcome,
       `unemployment.${i}`,
     )
-    if (outcome?.outcome === 'entitled') drawn.push(...outcome.payments.map(stretchOf))
+    if (outcome?.outcome !== 'entitled') return
+    drawn.push(...outcome.payments.map(stretchOf))
+    earlier = { registered, left: outcome.values.leftMonths }
   })
   findings.stretches.push(...drawn)
   return drawn
+}
+
+/** A claim of the life for which benefit was drawn: contributions before it have been used. */
+interface DrawnClaim {
+  readonly registered: YearMonth
+  readonly left: Decimal
+}
+
+/** A later claim names the one before, with no more months than that left. */
+function checkEarlier(
+  findings: Findings,
+  { earlierClaim }: UnemploymentOfLife,
+  { registered, left }: DrawnClaim,
+  index: number,
+): void {
+  const named = earlierClaim !== undefined && readMonth(earlierClaim.registered) === registered
+  const unclaimed = named ? parseScaled(earlierClaim.unclaimedMonths, { decimals: 1 }, [], []) : 0
+  if (named && (unclaimed === undefined || left.times(10).gte(unclaimed))) return
+  findings.issues.push({
+    code: 'entitlement.earlierClaim',
+    path: ['unemployment', index, 'earlierClaim'],
+    message: `benefit was drawn on the claim of ${monthText(registered)}, which leaves ${left.toString()} months: name it, and the contributions since`,
+  })
 }
 
 /** The month of registration, or of the end of the work. */
@@ -68,13 +96,14 @@ function checkStopped(
   drawn: readonly Stretch[],
   registered: YearMonth,
   index: number,
-): void {
+): boolean {
   const running = drawn.find(({ to }) => to === null || to > registered)
-  if (running === undefined) return
+  if (running === undefined) return true
   findings.issues.push({
     code: 'entitlement.claimsOverlap',
     path: ['unemployment', index, 'registered'],
     message: `an earlier claim is paid until ${monthText(running.to ?? registered)}: give the event that stopped it, or the claims in order`,
     received: monthText(registered),
   })
+  return false
 }

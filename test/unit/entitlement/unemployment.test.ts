@@ -112,6 +112,20 @@ describe('the unemployment benefit of a life', () => {
     expect(due.filter((line) => line.startsWith('survivors.lumpSum'))).toEqual([])
   })
 
+  it('says that the work-injury fund pays for somebody who died of a work injury', () => {
+    const dead = {
+      ...jobless,
+      death: { month: '2025-06', cause: 'workInjury', accountBalance: '92311.70' },
+    } as const
+    const withoutClaim = { ...dead, unemployment: [] }
+    const reasonsOf = (life: entitlement.LifeInput) => {
+      const part = entitlement.timeline(life, '2026-06', law).parts?.['survivors']
+      return part?.outcome === 'notEntitled' ? part.reasons.map(({ code }) => code) : part?.outcome
+    }
+    expect(reasonsOf(dead)).toEqual(reasonsOf(withoutClaim))
+    expect(reasonsOf(dead)).toHaveLength(1)
+  })
+
   it('refuses two claims at once, and says which field of which claim is wrong', () => {
     const second = { ...claim, ended: '2025-07-31', registered: '2025-08-05' }
     expect(codes({ ...worker, unemployment: [claim, second] })).toEqual([
@@ -121,6 +135,26 @@ describe('the unemployment benefit of a life', () => {
       'input.count unemployment.1.contributionMonths',
     ])
     const stopped = { ...claim, events: [{ event: 'reemployed', month: '2025-05' }] } as const
-    expect(codes({ ...worker, unemployment: [stopped, second] })).toEqual([])
+    const after = (unclaimedMonths: string, registered = '2025-02') => ({
+      ...second,
+      contributionMonths: 3,
+      earlierClaim: { registered, unclaimedMonths },
+    })
+    expect(codes({ ...worker, unemployment: [stopped, after('15')] })).toEqual([])
+    expect(codes({ ...worker, unemployment: [stopped, after('4.5')] })).toEqual([])
+  })
+
+  it('refuses a later claim that uses the same contributions again', () => {
+    const stopped = { ...claim, events: [{ event: 'reemployed', month: '2025-05' }] } as const
+    const second = { ...claim, ended: '2025-07-31', registered: '2025-08-05' }
+    const after = (unclaimedMonths: string, registered: string) => ({
+      ...second,
+      contributionMonths: 3,
+      earlierClaim: { registered, unclaimedMonths },
+    })
+    for (const again of [second, after('15.5', '2025-02'), after('4', '2024-02')])
+      expect(codes({ ...worker, unemployment: [stopped, again] })).toEqual([
+        'entitlement.earlierClaim unemployment.1.earlierClaim',
+      ])
   })
 })

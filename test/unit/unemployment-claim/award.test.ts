@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lawOf, unemployment, type Law, type ShebaoError } from 'shebao'
+import { explain, lawOf, unemployment, type Law, type ShebaoError } from 'shebao'
 import { brokenSteps } from '../../support/check-steps.js'
 
 const luoyang = lawOf('luoyang')
@@ -169,6 +169,86 @@ describe('an award of unemployment benefit', () => {
       'minimumWage.monthly.first 2009-04',
     ])
     expect(paymentsOf({}, lawOf('henan'))).toEqual(['minimumWage.category 2025-03'])
+  })
+
+  it('names the event that ends what is paid on to the statutory age', () => {
+    const stopped = (month: string) => {
+      const answer = awardOf({ statutoryAge: '2027-01', events: [{ event: 'reemployed', month }] })
+      if (answer.outcome !== 'entitled') throw new Error(answer.outcome)
+      const { stoppedBy, stopMonth, continuedThrough } = answer.values
+      return [stoppedBy, stopMonth, continuedThrough]
+    }
+    expect(stopped('2026-01')).toEqual(['reemployed', '2026-01', null])
+    expect(stopped('2026-02')).toEqual(['reemployed', '2026-02', null])
+    expect(stopped('2026-06')).toEqual(['reemployed', '2026-06', '2026-06'])
+    expect(stopped('2027-01')).toEqual([null, null, '2027-01'])
+    const far = awardOf({ events: [{ event: 'reemployed', month: '2026-02' }] })
+    expect(far.outcome === 'entitled' && far.values.stoppedBy).toBe(null)
+  })
+
+  it('takes each month paid on by the law of its own', () => {
+    const some = { ended: '2023-05-31', registered: '2023-06-10', statutoryAge: '2025-04' }
+    const answer = awardOf(some)
+    expect(answer.outcome === 'entitled' && answer.values).toMatchObject({
+      continuedThrough: '2025-04',
+      pensionContributions: 'paidByFund',
+      pensionContributionsFrom: '2025-01',
+    })
+    const before = awardOf({ ...some, statutoryAge: '2024-12' })
+    expect(before.outcome === 'entitled' && before.values).toMatchObject({
+      pensionContributions: 'notPaid',
+      pensionContributionsFrom: null,
+    })
+    const half = luoyang.with({
+      name: 'half',
+      changes: [{ path: 'unemployment.nearRetirement.share', from: '2025-03', value: '0.5' }],
+    })
+    expect(paymentsOf(some, half).slice(-2)).toEqual(['2024-07..2025-02 1680', '2025-03..2025-04 945'])
+  })
+
+  it('hands on every caveat of its parts, whatever the answer', () => {
+    const cases: readonly object[] = [
+      {},
+      { ending: 'otherByLaw' },
+      {
+        contributionMonths: undefined,
+        spells: [
+          { from: '2015-01', to: '2016-12', place: '110000' },
+          { from: '2019-01', to: '2021-12' },
+        ],
+      },
+      { contributionMonths: undefined, spells: [{ from: '2015-01', to: '2016-12', place: '110000' }] },
+      { ended: '2015-01-01', registered: '2015-06-10', certificate: '2015-01-01' },
+      { events: [{ event: 'reemployed', month: '2025-02' }] },
+      { contributionMonths: 5, earlierClaim: { registered: '2024-01', unclaimedMonths: 3 } },
+      {
+        ended: '2024-05-01',
+        registered: '2024-05-10',
+        contributionMonths: 5,
+        earlierClaim: { registered: '2023-01', unclaimedMonths: 3 },
+      },
+    ]
+    for (const some of cases) {
+      const answer = awardOf(some)
+      const said = answer.notices.map(({ en }) => en)
+      for (const part of Object.values(answer.parts ?? {}))
+        for (const { en } of part.notices) expect(said).toContain(en)
+    }
+  })
+
+  it('says in words that the months are at most so many, and until when it is paid on', () => {
+    const said = (some: object) => {
+      const answer = awardOf(some)
+      return (['en', 'zh'] as const).map((language) => explain(answer, { language }).split('\n')[0])
+    }
+    expect(said({ events: [{ event: 'reemployed', month: '2025-06' }] })).toEqual([
+      'Unemployment benefit: from 2025-03 at most 4 months, 1890.00 yuan in the first month, 7560.00 yuan in all',
+      '失业保险金：自2025-03起发放，最多4个月，首月1890.00元，合计7560.00元',
+    ])
+    expect(said({ statutoryAge: '2026-10' })).toEqual([
+      'Unemployment benefit: from 2025-03 at most 12 months, paid on to 2026-10, 1890.00 yuan in the first month, 40275.00 yuan in all',
+      '失业保险金：自2025-03起发放，最多12个月，续发至2026-10，首月1890.00元，合计40275.00元',
+    ])
   })
 
   it('passes on the reasons of the conditions', () => {

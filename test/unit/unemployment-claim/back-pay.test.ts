@@ -19,6 +19,10 @@ describe('back-pay of the unemployment benefit', () => {
       },
     ])
     expect(brokenSteps(answer)).toEqual([])
+    expect(answer.outcome === 'entitled' && answer.rows?.map(({ ground }) => ground)).toEqual([
+      'late',
+      'late',
+    ])
   })
 
   it('follows the notice of 2005 before, whose level must be loaded', () => {

@@ -64,7 +64,7 @@ describe('the months of unemployment benefit', () => {
   })
 
   it('add what an earlier claim left over, 24 at most', () => {
-    const earlierClaim = { registered: '2020-01', unclaimedMonths: '4.5' }
+    const earlierClaim = { registered: '2010-01', unclaimedMonths: '4.5' }
     expect(monthsOf({ contributionMonths: 24, earlierClaim })).toBe('at most 16.5')
     expect(monthsOf({ contributionMonths: 130, earlierClaim })).toBe('at most 24')
     expect(monthsOf({ contributionMonths: 3, earlierClaim })).toBe('4.5')
@@ -104,6 +104,38 @@ describe('the months of unemployment benefit', () => {
     expect(monthsOf(at('songxian'), luoyang, '2025-02-10')).toBe('at most 18')
     expect(monthsOf(at('110000'))).toEqual(['unemployment.tooFewMonths'])
     expect(monthsOf(at('110000', true))).toBe('at most 18')
+  })
+
+  it('refuse a place that nobody knows: it would count as one far away', () => {
+    const at = (place: string) => () =>
+      monthsOf({ spells: [{ from: '2018-01', to: '2024-12', place }] }, luoyang, '2025-06-10')
+    for (const place of [
+      'martian',
+      'Zhengzhou',
+      '开封',
+      '4',
+      '41',
+      '4101',
+      '01',
+      '４１０１００',
+      'beijing',
+      '99999999',
+    ])
+      expect(at(place)).toThrow('six digits')
+    for (const place of ['kaifeng', '410200', '411000']) expect(at(place)()).toBe('at most 18')
+    for (const place of ['110000', '999999']) expect(at(place)()).toEqual(['unemployment.tooFewMonths'])
+  })
+
+  it('refuse more months than went by since the earlier claim', () => {
+    const since = (contributionMonths: number) => () =>
+      monthsOf(
+        { contributionMonths, earlierClaim: { registered: '2024-01', unclaimedMonths: '5.5' } },
+        luoyang,
+        '2025-06-10',
+      )
+    expect(since(17)()).toBe('at most 17.5')
+    expect(since(18)).toThrow('only 17 months went by')
+    expect(since(840)).toThrow('unemployment.monthsSinceClaim')
   })
 
   it('are open where the law is silent', () => {

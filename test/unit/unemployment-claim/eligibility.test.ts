@@ -114,6 +114,19 @@ describe('the conditions of the unemployment benefit', () => {
     expect(outcomeOf({ ...late, certificate: '2015-02-10' })).toEqual(['unemployment.tooLate'])
     expect(outcomeOf({ ...late, certificate: '2015-05-01' })).toMatchObject({ daysToRegister: 60 })
     expect(outcomeOf({ ended: '2015-01-31', registered: '2015-04-01' })).toMatchObject({ daysToRegister: 60 })
+    expect(outcomeOf({ ...late, certificate: '2015-09-01' })).toMatchObject({ daysToRegister: 0 })
+  })
+
+  it('say that the list does not name an ending, whatever else is missing', () => {
+    const spells = [
+      { from: '2005-01', to: '2006-01' },
+      { from: '2008-01', to: '2010-01' },
+    ]
+    const before = { ended: '2010-01-31', registered: '2010-02-10', ending: 'agreedByEmployer' }
+    expect(outcomeOf({ ...before, contributionMonths: undefined, spells })).toEqual([
+      'unemployment.ending.involuntary',
+      'unemployment.duration.keptTime',
+    ])
   })
 
   it('carry the time limits of employer and agency', () => {
@@ -154,6 +167,19 @@ describe('the conditions of the unemployment benefit', () => {
     [{ ...person, contributionMonths: '３０' }, ['input.count contributionMonths']],
     [{ ...person, certficate: '2025-05-31' }, ['input.unknownField certficate']],
     [{ ...person, registered: '2025-05-30' }, ['unemployment.dates registered']],
+    [{ ...person, certificate: '2025-05-30' }, ['unemployment.dates certificate']],
+    [
+      {
+        ...person,
+        contributionMonths: undefined,
+        spells: [{ from: '2020-01', to: '2020-02', place: 'martian' }],
+      },
+      ['unemployment.place spells.0.place'],
+    ],
+    [
+      { ...person, earlierClaim: { registered: '2023-01', unclaimedMonths: '2' } },
+      ['unemployment.monthsSinceClaim contributionMonths'],
+    ],
     [
       { ...person, spells: [{ from: '2020-01', to: '2020-02' }] },
       ['unemployment.contributions contributionMonths'],

@@ -74,6 +74,24 @@ describe('absurd input', () => {
     expect(issuesOf(() => unemployment.businessStart(start, law))).toEqual([
       'unemployment.drawnAboveEntitled drawnMonths',
     ])
+    const later = { ...start, drawnMonths: 1, standardMonth: '2026-05' }
+    expect(issuesOf(() => unemployment.businessStart(later, law))).toEqual([
+      'unemployment.monthsOutOfOrder standardMonth',
+    ])
+    const long = { ...start, entitledMonths: 25 }
+    expect(issuesOf(() => unemployment.businessStart(long, law))).toEqual([
+      'unemployment.aboveMost entitledMonths',
+    ])
+    expect(unemployment.businessStart({ ...long, entitledMonths: 24 }, law).outcome).toBe('entitled')
+    const away = { month: '2019-05', destination: 'otherProvince', remainingMonths: 7 } as const
+    expect(issuesOf(() => unemployment.claimTransfer({ ...away, standardMonth: '2019-06' }, law))).toEqual([
+      'unemployment.monthsOutOfOrder standardMonth',
+    ])
+    expect(
+      issuesOf(() =>
+        unemployment.claimTransfer({ ...away, remainingMonths: 25, standardMonth: '2019-05' }, law),
+      ),
+    ).toEqual(['unemployment.aboveMost remainingMonths'])
     const move = { month: '2020-00', destination: 'abroad', remainingMonths: 0 }
     expect(issuesOf(() => unemployment.claimTransfer(move as never, law))).toEqual([
       'calendar.month month',

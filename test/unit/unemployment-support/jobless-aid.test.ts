@@ -130,5 +130,19 @@ describe('the temporary living aid of 2022', () => {
 
   it('is known for 2022 alone', () => {
     expect(temporaryAid({ ...migrant, unemployed: '2021-12' }, law).outcome).toBe('undetermined')
+    const late = { ...migrant, applied: '2025-06', approved: '2025-06' }
+    expect(temporaryAid(late, law).outcome).toBe('undetermined')
+    expect(() => temporaryAid({ ...migrant, contributionMonths: 0 }, law)).toThrow('contributionMonths')
+    const uninsured = {
+      unemployed: '2022-05',
+      ground: 'ownWill',
+      contributionMonths: 30,
+      applied: '2022-08',
+      approved: '2022-08',
+      drawnBefore: false,
+    } as const
+    expect(() => joblessAid({ ...uninsured, contributionMonths: 0 }, law)).toThrow('contributionMonths')
+    expect(joblessAid({ ...uninsured, firstMonth: '2022-09' }, law).outcome).toBe('entitled')
+    expect(() => joblessAid({ ...uninsured, firstMonth: '2023-05' }, law)).toThrow('begins in 2022-09')
   })
 })

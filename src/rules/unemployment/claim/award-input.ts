@@ -1,5 +1,6 @@
 import { monthOf, readDate, readMonth, type YearMonth } from '../../../calendar/index.js'
 import type { Issue } from '../../../errors.js'
+import type { Law } from '../../../law/index.js'
 import {
   choiceField,
   isObject,
@@ -62,8 +63,8 @@ export const unemploymentAwardShape: Shape<UnemploymentAwardInput> = objectOf(
   'a claim to unemployment benefit',
 )
 
-export function readAwardInput(input: UnemploymentAwardInput): AwardRequest {
-  const claim = readEligibilityInput(input, unemploymentAwardShape, eventIssues(input))
+export function readAwardInput(input: UnemploymentAwardInput, law: Law): AwardRequest {
+  const claim = readEligibilityInput(input, law, unemploymentAwardShape, eventIssues(input))
   const events = (input.events ?? []).map(({ event, month }) => ({
     event,
     month: readMonth(month) as YearMonth,

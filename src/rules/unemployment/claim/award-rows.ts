@@ -22,8 +22,11 @@ export interface StretchValues {
   readonly from: YearMonth
   readonly to: YearMonth
   readonly months: number
-  /** `newMonths`: newly granted. `leftover`: left over from an earlier claim. `continued`: paid on to the statutory age. */
-  readonly ground: 'newMonths' | 'leftover' | 'continued'
+  /**
+   * `newMonths`: newly granted. `leftover`: left over from an earlier claim. `continued`: paid on to the statutory age.
+   * `late`: paid after its month (back-pay).
+   */
+  readonly ground: 'newMonths' | 'leftover' | 'continued' | 'late'
   /** The benefit a month. */
   readonly standard: Fen
   /** Part of it that is paid: the whole, half a month, or the share paid on to the statutory age. */
@@ -50,6 +53,7 @@ export const stretchSteps: StepTable<StretchValues> = {
       newMonths: { zh: '新核定月数', en: 'months newly granted' },
       leftover: { zh: '前次剩余月数', en: 'months left over' },
       continued: { zh: '临近退休续发', en: 'paid on to the statutory age' },
+      late: { zh: '补发', en: 'paid late' },
     },
   }),
   standard: computedStep<V>(['失业保险金标准', 'unemployment benefit a month'], 'yuan/month', [rate], {
@@ -143,7 +147,7 @@ function groundOf(
   if (month > span.through) return 'continued'
   if (newMonths >= granted) return 'newMonths'
   if (newMonths === 0) return 'leftover'
-  const order = reader.choice('unemployment.leftover.order', span.start)
+  const order = reader.choice('unemployment.leftover.order', span.registered)
   const before = (month - span.start) * DECI_MONTH_ONE
   if (order === 'newFirst') return before < newMonths ? 'newMonths' : 'leftover'
   return order && (before < granted - newMonths ? 'leftover' : 'newMonths')
@@ -151,7 +155,7 @@ function groundOf(
 
 /** The part of a month that is paid: half of the last one where half a month was granted. */
 function shareOf(month: YearMonth, span: AwardSpan, reader: Reader): Share | undefined {
-  if (month > span.through) return span.continuedShare ?? undefined
+  if (month > span.through) return reader.share('unemployment.nearRetirement.share', month)
   const part = span.paid % DECI_MONTH_ONE
   if (month < span.through || part === 0) return SHARE_ONE as Share
   const rule = reader.choice('unemployment.duration.halfMonth', month)

@@ -6,6 +6,7 @@ import type { StopEvent } from './endings.js'
 
 /** The months in which benefit is paid. */
 export interface AwardSpan {
+  readonly registered: YearMonth
   readonly start: YearMonth
   /** Last month of the months granted; the month before `start` when none is paid. */
   readonly through: YearMonth
@@ -17,7 +18,9 @@ export interface AwardSpan {
   /** Months in which it is paid on until the statutory age; null when it is not. */
   readonly continuedThrough: YearMonth | null
   readonly continuedShare: Share | null
+  /** Who pays pension contributions in the last of these months, and since which of them the fund does. */
   readonly pensionContributions: 'paidByFund' | 'notPaid' | null
+  readonly pensionContributionsFrom: YearMonth | null
 }
 
 /** The first month of benefit, by the rule of the month of registration. */
@@ -48,6 +51,7 @@ export function awardSpan(
   const paid = (through === last ? granted : Math.min(months, granted)) as DeciMonths
   const stopped = stop !== null && stop.through < Math.min(last, statutoryAge)
   const span = {
+    registered,
     start,
     through: Math.max(through, start - 1) as YearMonth,
     paid,
@@ -57,11 +61,36 @@ export function awardSpan(
   }
   if (stopped || last >= statutoryAge) return { ...span, ...NOT_CONTINUED }
   const continued = continuation(last, statutoryAge, stop?.through, law, reader)
-  return continued && { ...span, ...continued }
+  if (continued === undefined || stop === null || !nearAge(last, statutoryAge, law))
+    return continued && { ...span, ...continued }
+  const cut = stop.through < statutoryAge
+  return {
+    ...span,
+    ...continued,
+    stoppedBy: cut ? stop.event : null,
+    stopMonth: cut ? stop.month : null,
+  }
 }
 
-type Continued = Pick<AwardSpan, 'continuedThrough' | 'continuedShare' | 'pensionContributions'>
-const NOT_CONTINUED: Continued = { continuedThrough: null, continuedShare: null, pensionContributions: null }
+type Continued = Pick<
+  AwardSpan,
+  'continuedThrough' | 'continuedShare' | 'pensionContributions' | 'pensionContributionsFrom'
+>
+const NOT_CONTINUED: Continued = {
+  continuedThrough: null,
+  continuedShare: null,
+  pensionContributions: null,
+  pensionContributionsFrom: null,
+}
+
+/**
+ * Whether the months run out near the statutory age. Looked at apart: what the law says of people near the age is no
+ * caveat of a claim that ends far from it.
+ */
+function nearAge(last: YearMonth, statutoryAge: YearMonth, law: Law): boolean {
+  const within = readerOf(law).count('unemployment.nearRetirement.months', addMonths(last, 1))
+  return within !== undefined && statutoryAge - last < within
+}
 
 /** Paid on until the statutory age (临近退休续发) when the months run out less than so many months before it. */
 function continuation(
@@ -72,15 +101,30 @@ function continuation(
   reader: Reader,
 ): Continued | undefined {
   const next = addMonths(last, 1)
-  // Looked at apart: what the law says of people near the age is no caveat of a claim that ends far from it.
-  const within = readerOf(law).count('unemployment.nearRetirement.months', next)
-  if (within === undefined || statutoryAge - last >= within) return NOT_CONTINUED
+  if (!nearAge(last, statutoryAge, law)) return NOT_CONTINUED
+  const continuedThrough = Math.min(statutoryAge, stopThrough ?? statutoryAge) as YearMonth
+  if (continuedThrough < next) return NOT_CONTINUED
   reader.count('unemployment.nearRetirement.months', next)
   const continuedShare = reader.share('unemployment.nearRetirement.share', next)
-  const pensionContributions = reader.choice('unemployment.nearRetirement.pensionContributions', next)
-  if (continuedShare === undefined || pensionContributions === undefined) return undefined
-  const continuedThrough = Math.min(statutoryAge, stopThrough ?? statutoryAge) as YearMonth
-  return continuedThrough < next ? NOT_CONTINUED : { continuedThrough, continuedShare, pensionContributions }
+  const contributions = pensionContributionsIn(next, continuedThrough, reader)
+  if (continuedShare === undefined || contributions === undefined) return undefined
+  return { continuedThrough, continuedShare, ...contributions }
+}
+
+/** Each month by its own rule: in the months before January 2025 the fund paid no pension contributions. */
+function pensionContributionsIn(
+  first: YearMonth,
+  last: YearMonth,
+  reader: Reader,
+): Pick<Continued, 'pensionContributions' | 'pensionContributionsFrom'> | undefined {
+  let since: YearMonth | null = null
+  let rule: 'paidByFund' | 'notPaid' | undefined
+  for (let month = first; month <= last; month = addMonths(month, 1)) {
+    rule = reader.choice('unemployment.nearRetirement.pensionContributions', month)
+    if (rule === undefined) return undefined
+    since = rule === 'notPaid' ? null : (since ?? month)
+  }
+  return rule && { pensionContributions: rule, pensionContributionsFrom: since }
 }
 
 interface Stop {

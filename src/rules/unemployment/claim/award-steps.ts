@@ -27,6 +27,8 @@ export interface UnemploymentAwardValues {
   readonly continuedThrough: YearMonth | null
   readonly continuedShare: Share | null
   readonly pensionContributions: 'paidByFund' | 'notPaid' | null
+  /** Since when the fund pays them; null when it does not. */
+  readonly pensionContributionsFrom: YearMonth | null
   /** Benefit of the first month. */
   readonly monthly: Fen
   readonly total: Fen
@@ -64,12 +66,17 @@ export const unemploymentAwardSteps: StepTable<UnemploymentAwardValues> = {
   stopMonth: inputStep<V>(['停发情形发生月', 'month of the event'], 'month', stop, {
     shown: (v) => v.stopMonth !== null,
   }),
-  through: computedStep<V>(['末次发放月', 'last month paid'], 'month', [article46, ...stop], {
-    how: {
-      zh: '领取期满、停发情形或法定退休年龄，以先到者为准',
-      en: 'the end of the months, an event or the statutory age, whichever comes first',
+  through: computedStep<V>(
+    ['领取期限内末次发放月', 'last month paid of those granted'],
+    'month',
+    [article46, ...stop],
+    {
+      how: {
+        zh: '领取期满、停发情形或法定退休年龄，以先到者为准',
+        en: 'the end of the months, an event or the statutory age, whichever comes first',
+      },
     },
-  }),
+  ),
   paidMonths: computedStep<V>(['发放月数', 'months paid'], 'divisor', [article46], {
     how: {
       zh: '起发月至末次发放月，不超过领取期限',
@@ -81,10 +88,16 @@ export const unemploymentAwardSteps: StepTable<UnemploymentAwardValues> = {
     shown: (v) => v.leftMonths > 0,
   }),
   continuedThrough: computedStep<V>(['续发至', 'paid on through'], 'month', near, {
-    how: {
-      zh: '领取期满时距法定退休年龄不足规定月数，续发至法定退休年龄',
-      en: 'the months run out near the statutory age: paid on to that age',
-    },
+    how: (v) =>
+      v.stoppedBy === null
+        ? {
+            zh: '领取期满时距法定退休年龄不足规定月数，续发至法定退休年龄',
+            en: 'the months run out near the statutory age: paid on to that age',
+          }
+        : {
+            zh: '领取期满时距法定退休年龄不足规定月数，续发至停发情形发生',
+            en: 'the months run out near the statutory age: paid on until the event that stopped it',
+          },
     evidence: 'recalled',
     ...continued,
   }),
@@ -108,8 +121,18 @@ export const unemploymentAwardSteps: StepTable<UnemploymentAwardValues> = {
       ...continued,
     },
   ),
+  pensionContributionsFrom: computedStep<V>(
+    ['基金缴纳养老保险费的起始月', 'first month in which the fund pays them'],
+    'month',
+    [...near, { document: 'national/delay-2024' }],
+    {
+      how: { zh: '逐月按该月的规定', en: 'each month by the rule of its own' },
+      evidence: 'recalled',
+      shown: (v) => v.pensionContributionsFrom !== null,
+    },
+  ),
   monthly: computedStep<V>(['首月失业保险金', 'benefit of the first month'], 'yuan/month', [standard], {
-    how: { zh: '按首月的标准', en: 'the standard of the first month' },
+    how: { zh: '首月实际发放额', en: 'what is paid for the first month' },
   }),
   total: computedStep<V>(['合计', 'in all'], 'yuan', [article46], {
     how: { zh: '各段之和', en: 'the sum of the stretches' },

@@ -11,7 +11,7 @@ import { awardRows, stretchSteps, type StretchValues } from './award-rows.js'
 import { awardSpan, type AwardSpan } from './award-span.js'
 import { unemploymentAwardSteps, type UnemploymentAwardValues } from './award-steps.js'
 import { durationOf, durationValues } from './duration.js'
-import { UPPER_BOUND, type DurationValues } from './duration-steps.js'
+import type { DurationValues } from './duration-steps.js'
 import { eligibilityOf } from './eligibility.js'
 import { stoppedAtOnce } from './eligibility-reasons.js'
 import { firstMissing } from './first-missing.js'
@@ -40,7 +40,7 @@ export type UnemploymentAward = EntitledUnemploymentAward | NotEntitled | Undete
  * stretch; `notEntitled` with every reason; `undetermined` naming what the law or the caller lacks. Parts: `eligibility`,
  * `duration`, and the amount of the first month of each standard
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.…`, `decimal.…`, `unemployment.dates`,
- * `unemployment.contributions`
+ * `unemployment.contributions`, `unemployment.place`, `unemployment.monthsSinceClaim`
  * @see 社会保险法 第四十五条至第五十一条; 失业保险条例; 河南省失业保险条例
  * @example
  * const claim = {
@@ -52,21 +52,22 @@ export type UnemploymentAward = EntitledUnemploymentAward | NotEntitled | Undete
  */
 export function award(input: UnemploymentAwardInput, law: Law): UnemploymentAward {
   const rule = 'unemployment.award'
-  const request = readAwardInput(input)
+  const request = readAwardInput(input, law)
   const { claim, place } = request
   const eligibility = eligibilityOf(claim, law)
   const reader = readerOf(law)
   if (eligibility.outcome === 'notEntitled')
-    return notEntitled(frameOf(rule, law, reader), eligibility.reasons, { eligibility })
+    return notEntitled(frameOf(rule, law, reader, eligibility.notices), eligibility.reasons, { eligibility })
   const registered = monthOf(claim.registered ?? claim.ended)
   const duration = durationOf(claim.contributions, registered, law)
   const parts: Record<string, AnyOutcome> = { eligibility, duration }
+  const caveats = [...eligibility.notices, ...duration.notices]
   const months = durationValues(claim.contributions, registered, law, reader)?.values
   const span = months && awardSpan(request, registered, months.grantedMonths, law, reader)
   const found =
     span && awardRows(span, { newMonths: months.newMonths, granted: months.grantedMonths }, place, reader)
   if (duration.outcome === 'notEntitled' && eligibility.outcome === 'determined')
-    return notEntitled(frameOf(rule, law, reader), duration.reasons, parts)
+    return notEntitled(frameOf(rule, law, reader, caveats), duration.reasons, parts)
   if (
     eligibility.outcome === 'undetermined' ||
     months === undefined ||
@@ -75,18 +76,19 @@ export function award(input: UnemploymentAwardInput, law: Law): UnemploymentAwar
   ) {
     const asked = eligibility.outcome === 'undetermined' ? eligibility.missing : []
     const missing = firstMissing([...asked, ...reader.missing])
-    return undetermined(frameOf(rule, law, reader), missing, parts)
+    return undetermined(frameOf(rule, law, reader, caveats), missing, parts)
   }
   const { rows, standards } = found
   const [first] = rows
-  if (first === undefined) return notEntitled(frameOf(rule, law, reader), [stoppedAtOnce(span)], parts)
+  if (first === undefined)
+    return notEntitled(frameOf(rule, law, reader, caveats), [stoppedAtOnce(span)], parts)
   for (const { month } of standards) parts[`amount ${monthText(month)}`] = amountOf(month, place, law)
   const values = valuesOf(months, span, claim.statutoryAge, first.paid, totalOf(rows))
   const shown = present(values, unemploymentAwardSteps)
   const notices = [
     ...ruleNotices(values, unemploymentAwardSteps),
     ...standards.flatMap(standardNotices),
-    ...(values.upperBound ? [UPPER_BOUND] : []),
+    ...caveats,
   ]
   return {
     ...frameOf(rule, law, reader, notices),
@@ -126,6 +128,7 @@ function valuesOf(
     continuedThrough,
     continuedShare,
     pensionContributions: span.pensionContributions,
+    pensionContributionsFrom: span.pensionContributionsFrom,
     monthly,
     total,
   }

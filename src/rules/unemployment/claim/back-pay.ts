@@ -175,7 +175,7 @@ function stretch(from: YearMonth, to: YearMonth, standard: Fen): StretchValues {
     from,
     to,
     months,
-    ground: 'newMonths',
+    ground: 'late',
     standard,
     share: SHARE_ONE as Share,
     rounding: null,

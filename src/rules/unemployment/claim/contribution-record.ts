@@ -1,5 +1,6 @@
 import { readMonth, type YearMonth } from '../../../calendar/index.js'
-import type { Issue } from '../../../errors.js'
+import { shown, type Issue } from '../../../errors.js'
+import { findPlace, type Law } from '../../../law/index.js'
 import { parseScaled, type DeciMonths, type DecimalInput } from '../../../money/index.js'
 import {
   countField,
@@ -20,7 +21,7 @@ export interface UnemploymentSpell {
   readonly from: string
   /** Last month 'YYYY-MM'. */
   readonly to: string
-  /** Where they were paid: key or GB/T 2260 code; absent: where the benefit is claimed. */
+  /** Where they were paid: key of a place on record or GB/T 2260 code (six digits); absent: where the benefit is claimed. */
   readonly place?: string
   /** True when time paid elsewhere was transferred to the place of the claim (已转移). */
   readonly transferred?: boolean
@@ -36,7 +37,7 @@ export interface EarlierClaim {
 
 /** Contributions to unemployment insurance: either their months or their spells, and an earlier claim if there was one. */
 export interface UnemploymentContributions {
-  /** Months of contributions; after an earlier claim those paid since. Instead of `spells`. */
+  /** Months of contributions; after an earlier claim those paid since, no more than went by. Instead of `spells`. */
   readonly contributionMonths?: number
   /** Spells of contributions of the whole life; months that lie in two spells count once. Instead of `contributionMonths`. */
   readonly spells?: readonly UnemploymentSpell[]
@@ -108,8 +109,11 @@ export function readContributions(input: UnemploymentContributions): Contributio
   }
 }
 
-/** Issues among the fields: one of months and spells, spells that end after they begin and before the claim. */
-export function contributionIssues(input: unknown, registered: YearMonth | undefined): Issue[] {
+/**
+ * Issues among the fields: one of months and spells, spells that end after they begin and before the claim and name a
+ * place there is, no more months since an earlier claim than went by.
+ */
+export function contributionIssues(input: unknown, registered: YearMonth | undefined, law: Law): Issue[] {
   if (!isObject(input)) return []
   const { contributionMonths, spells, earlierClaim } = input
   const issues: Issue[] = []
@@ -129,11 +133,42 @@ export function contributionIssues(input: unknown, registered: YearMonth | undef
         say(['spells', i, 'to'], 'the last month lies before the first')
       if (to !== undefined && registered !== undefined && to > registered)
         say(['spells', i, 'to'], 'lies after the registration')
+      issues.push(...placeIssues(spell, i, law))
     })
   const claimed = monthIn(earlierClaim, 'registered')
   if (claimed !== undefined && registered !== undefined && claimed >= registered)
     say(['earlierClaim', 'registered'], 'does not lie before this registration')
+  else if (
+    claimed !== undefined &&
+    registered !== undefined &&
+    typeof contributionMonths === 'number' &&
+    contributionMonths > registered - claimed
+  )
+    issues.push({
+      code: 'unemployment.monthsSinceClaim',
+      path: ['contributionMonths'],
+      message: `only ${registered - claimed} months went by since the earlier claim: give those paid since it`,
+      received: shown(contributionMonths),
+    })
   return issues
+}
+
+/** Codes of GB/T 2260 have six digits, the first of which is never 0. */
+const PLACE_CODE = /^[1-9][0-9]{5}$/
+
+/** A name that is neither a key of the law pack nor a code would count as a place far away. */
+function placeIssues(spell: unknown, i: number, { pack }: Law): Issue[] {
+  const place = isObject(spell) ? spell.place : undefined
+  if (typeof place !== 'string' || place === '') return []
+  if (PLACE_CODE.test(place) || findPlace(pack, place) !== undefined) return []
+  return [
+    {
+      code: 'unemployment.place',
+      path: ['spells', i, 'place'],
+      message: 'is neither a place of the law pack nor a code of GB/T 2260 (six digits)',
+      received: shown(place),
+    },
+  ]
 }
 
 function monthIn(object: unknown, key: string): YearMonth | undefined {

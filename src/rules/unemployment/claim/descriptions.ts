@@ -45,11 +45,13 @@ const award: RuleDescription<UnemploymentAwardValues, StretchValues> = {
   rowSteps: stretchSteps,
   rowsName: { zh: '分段发放', en: 'Stretches' },
   answer: (v) => {
-    const months = monthsWords(v.paidMonths, v.upperBound && v.stoppedBy === null)
+    const months = monthsWords(v.paidMonths, v.upperBound)
     const from = monthText(v.start)
+    const on = v.continuedThrough === null ? null : monthText(v.continuedThrough)
+    const then = on === null ? { zh: '', en: '' } : { zh: `，续发至${on}`, en: `, paid on to ${on}` }
     return {
-      zh: `自${from}起发放，${months.zh}，首月${scaledText(v.monthly, 2)}元，合计${scaledText(v.total, 2)}元`,
-      en: `from ${from} ${months.en}, ${scaledText(v.monthly, 2)} yuan in the first month, ${scaledText(v.total, 2)} yuan in all`,
+      zh: `自${from}起发放，${months.zh}${then.zh}，首月${scaledText(v.monthly, 2)}元，合计${scaledText(v.total, 2)}元`,
+      en: `from ${from} ${months.en}${then.en}, ${scaledText(v.monthly, 2)} yuan in the first month, ${scaledText(v.total, 2)} yuan in all`,
     }
   },
 }

@@ -46,7 +46,8 @@ export const durationShape: Shape<UnemploymentDurationInput> = objectOf(
  * @returns `determined` with months to one decimal; `notEntitled` below a year of contributions with nothing left over;
  * `undetermined` naming what the law lacks
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.…`, `decimal.…`,
- * `unemployment.contributions` (both or neither of months and spells), `unemployment.dates`
+ * `unemployment.contributions` (both or neither of months and spells), `unemployment.dates`, `unemployment.place`,
+ * `unemployment.monthsSinceClaim` (more months than went by since the earlier claim)
  * @see 社会保险法 第四十六条; 失业保险条例 第十七条; 人社部令第13号 第十四条
  * @example
  * const claim = { registered: '2025-06-10', contributionMonths: 75 }
@@ -58,7 +59,7 @@ export function duration(input: UnemploymentDurationInput, law: Law): Unemployme
   const issues = shapeIssues(durationShape, input)
   const day = isObject(input) && typeof input.registered === 'string' ? readDate(input.registered) : undefined
   const registered = day && monthOf(day)
-  issues.push(...contributionIssues(input, registered))
+  issues.push(...contributionIssues(input, registered, law))
   if (issues.length > 0 || registered === undefined) throw new ShebaoError('input', issues)
   return durationOf(readContributions(input), registered, law)
 }

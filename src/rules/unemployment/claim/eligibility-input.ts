@@ -1,5 +1,6 @@
 import { monthOf, readDate, readMonth, type CalendarDate, type YearMonth } from '../../../calendar/index.js'
 import { ShebaoError, type Issue } from '../../../errors.js'
+import type { Law } from '../../../law/index.js'
 import {
   choiceField,
   dayField,
@@ -68,10 +69,11 @@ export const eligibilityShape: Shape<UnemploymentEligibilityInput> = objectOf(
 /** Reads the input. @throws ShebaoError (kind `input`) with every issue at once */
 export function readEligibilityInput(
   input: UnemploymentEligibilityInput,
+  law: Law,
   shape: Shape<unknown> = eligibilityShape,
   more: readonly Issue[] = [],
 ): EligibilityRequest {
-  const issues = [...shapeIssues(shape, input), ...dateIssues(input), ...more]
+  const issues = [...shapeIssues(shape, input), ...dateIssues(input, law), ...more]
   if (issues.length > 0) throw new ShebaoError('input', issues)
   const { ending, drawsPension, certificate, registered } = input
   return {
@@ -85,14 +87,17 @@ export function readEligibilityInput(
   }
 }
 
-/** The dates follow each other: the ending, the certificate and the registration; contributions before. */
-function dateIssues(input: unknown): Issue[] {
+/** The certificate and the registration do not come before the ending, contributions come before the registration. */
+function dateIssues(input: unknown, law: Law): Issue[] {
   if (!isObject(input)) return []
   const ended = dayIn(input.ended)
   const registered = dayIn(input.registered)
-  const issues = contributionIssues(input, monthOfDay(registered ?? ended))
+  const issues = contributionIssues(input, monthOfDay(registered ?? ended), law)
   if (ended !== undefined && registered !== undefined && registered < ended)
     issues.push({ code: 'unemployment.dates', path: ['registered'], message: 'lies before the work ended' })
+  const certificate = dayIn(input.certificate)
+  if (ended !== undefined && certificate !== undefined && certificate < ended)
+    issues.push({ code: 'unemployment.dates', path: ['certificate'], message: 'lies before the work ended' })
   return issues
 }
 

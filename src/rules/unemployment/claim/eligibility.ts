@@ -37,7 +37,7 @@ export type UnemploymentEligibility = Computed<EligibilityValues, 'determined'> 
  * @returns `determined` when every condition is met; `notEntitled` with every reason that stands against it;
  * `undetermined` naming what the law or the caller lacks
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.…`, `decimal.…`, `unemployment.dates`,
- * `unemployment.contributions`
+ * `unemployment.contributions`, `unemployment.place`, `unemployment.monthsSinceClaim`
  * @see 社会保险法 第四十五条、第五十条、第五十一条; 人社部令第13号 第十三条
  * @example
  * const person = {
@@ -48,7 +48,7 @@ export type UnemploymentEligibility = Computed<EligibilityValues, 'determined'> 
  * answer.outcome === 'notEntitled' && answer.reasons.map(({ code }) => code).join(' ') // 'unemployment.voluntary unemployment.tooFewMonths'
  */
 export function eligibility(input: UnemploymentEligibilityInput, law: Law): UnemploymentEligibility {
-  return eligibilityOf(readEligibilityInput(input), law)
+  return eligibilityOf(readEligibilityInput(input, law), law)
 }
 
 /** The same for an input that was read. */
@@ -81,12 +81,13 @@ function conditionsOf(request: EligibilityRequest, law: Law, reader: Reader): Co
   const month = monthOf(day)
   const reasons: Reason[] = []
   const missing: Missing[] = []
-  const involuntary = reader.table('unemployment.ending.involuntary', endedMonth)?.get(ending)
+  const endings = reader.table('unemployment.ending.involuntary', endedMonth)
+  const involuntary = endings?.get(ending)
   const counted = countedMonths(contributions, month, law, reader)
   const leastMonths = reader.count('unemployment.eligibility.months', month)
   const reportDays = reader.count('unemployment.employer.reportDays', endedMonth)
   const late = registered === undefined ? NO_LIMIT : lateness(request, registered, month, law, reader)
-  if (involuntary === undefined && reader.missing.length === 0) missing.push(notListed(request))
+  if (endings !== undefined && involuntary === undefined) missing.push(notListed(request))
   if (late === 'unknown') missing.push(CERTIFICATE)
   if (registered === undefined) reasons.push(NOT_REGISTERED)
   if (involuntary === 0) reasons.push(voluntary(ending, listOf(reader)))
@@ -144,7 +145,8 @@ function lateness(
 ): Lateness {
   const allowed = reader.optional((each) => each.count('unemployment.application.days', month))
   if (allowed === undefined) return NO_LIMIT
-  const days = daysBetween(certificate ?? ended, registered)
+  // An award about the ending may take effect after the registration: that was in time.
+  const days = Math.max(daysBetween(certificate ?? ended, registered), 0)
   // Looked at apart: whoever was in time does not hang on what follows from being late.
   if (days <= allowed)
     return readerOf(law).choice('unemployment.application.late', month) === 'refused'

@@ -17,20 +17,26 @@ import type { Payment } from '../../payment.js'
 import { present, ruleNotices } from '../../present.js'
 import { benefitAmount } from './benefit-amount.js'
 import { businessStartSteps, type BusinessStartValues } from './business-start-steps.js'
-import { fenOf, monthlyBenefitField, monthOf } from './support-fields.js'
+import {
+  fenOf,
+  monthlyBenefitField,
+  monthOf,
+  mostMonthsIssues,
+  standardMonthIssues,
+} from './support-fields.js'
 
 /** Somebody who draws the benefit and starts a business. */
 export interface BusinessStartInput {
   /** Month 'YYYY-MM' in which the rest is claimed in one payment. */
   readonly month: string
-  /** Months of benefit granted for this spell. */
+  /** Months of benefit granted for this spell, no more than the law grants. */
   readonly entitledMonths: number
   /** Months of it drawn already. */
   readonly drawnMonths: number
   /** True with a business licence (营业执照). */
   readonly licence: boolean
   /**
-   * Month 'YYYY-MM' whose standard the agency applies: 豫劳社失业〔2005〕4号 governs it for payments in one sum, and its
+   * Month 'YYYY-MM' whose standard the agency applies, none after `month`: 豫劳社失业〔2005〕4号 governs it for payments in one sum, and its
    * text was not seen.
    */
   readonly standardMonth: string
@@ -69,7 +75,7 @@ export const businessStartShape: Shape<BusinessStartInput> = objectOf(
  * @returns `entitled` with yuan; `notEntitled` without a licence or without months left; `undetermined` naming what the
  * law lacks
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.month`, `decimal.…`,
- * `unemployment.drawnAboveEntitled`
+ * `unemployment.drawnAboveEntitled`, `unemployment.monthsOutOfOrder`, `unemployment.aboveMost`
  * @see 河南省失业保险条例（2001年） 第三十五条; 豫劳社失业〔2005〕4号
  * @example
  * const start = unemployment.businessStart({
@@ -79,7 +85,7 @@ export const businessStartShape: Shape<BusinessStartInput> = objectOf(
  */
 export function businessStart(input: BusinessStartInput, law: Law): BusinessStart {
   const rule = 'unemployment.businessStart'
-  const { month, standardMonth, monthlyBenefit: given } = readInput(input)
+  const { month, standardMonth, monthlyBenefit: given } = readInput(input, law)
   const reader = readerOf(law)
   const { entitledMonths, drawnMonths, licence } = input
   const regime = reader.choice('unemployment.businessStart.rule', month)
@@ -147,12 +153,15 @@ const NOT_PAID: Reason = {
   sources,
 }
 
-function readInput(input: BusinessStartInput): {
+function readInput(
+  input: BusinessStartInput,
+  law: Law,
+): {
   readonly month: YearMonth
   readonly standardMonth: YearMonth
   readonly monthlyBenefit: Fen | undefined
 } {
-  const issues: Issue[] = shapeIssues(businessStartShape, input)
+  const issues: Issue[] = [...shapeIssues(businessStartShape, input), ...standardMonthIssues(input)]
   if (isObject(input)) {
     const { entitledMonths: granted, drawnMonths: drawn } = input
     if (typeof granted === 'number' && typeof drawn === 'number' && drawn > granted)
@@ -162,6 +171,8 @@ function readInput(input: BusinessStartInput): {
         message: 'cannot be more than the months granted',
       })
   }
+  if (issues.length === 0)
+    issues.push(...mostMonthsIssues('entitledMonths', input.entitledMonths, monthOf(input.month), law))
   if (issues.length > 0) throw new ShebaoError('input', issues)
   return {
     month: monthOf(input.month),

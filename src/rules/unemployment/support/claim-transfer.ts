@@ -21,7 +21,14 @@ import type { Computed, NotEntitled, Reason, Undetermined } from '../../outcome.
 import { present, ruleNotices } from '../../present.js'
 import { benefitAmount } from './benefit-amount.js'
 import { claimTransferSteps, type ClaimTransferValues } from './claim-transfer-steps.js'
-import { fenOf, monthlyBenefitField, monthOf, roundingFor } from './support-fields.js'
+import {
+  fenOf,
+  monthlyBenefitField,
+  monthOf,
+  mostMonthsIssues,
+  roundingFor,
+  standardMonthIssues,
+} from './support-fields.js'
 
 /** A running claim whose holder moves. */
 export interface ClaimTransferInput {
@@ -29,9 +36,9 @@ export interface ClaimTransferInput {
   readonly month: string
   /** `otherProvince`, or `sameProvince` for a place in the province. */
   readonly destination: 'otherProvince' | 'sameProvince'
-  /** Months of benefit not drawn yet. */
+  /** Months of benefit not drawn yet, no more than the law grants. */
   readonly remainingMonths: number
-  /** Month 'YYYY-MM' whose standard the agency applies; 豫劳社失业〔2005〕4号 governs it in Henan, its text was not seen. */
+  /** Month 'YYYY-MM' whose standard the agency applies, none after `month`; 豫劳社失业〔2005〕4号 governs it in Henan, its text was not seen. */
   readonly standardMonth: string
   /** Monthly benefit in yuan; without it the standard of the place left in `standardMonth`. */
   readonly monthlyBenefit?: DecimalInput
@@ -65,7 +72,8 @@ export const claimTransferShape: Shape<ClaimTransferInput> = objectOf(
  * had its own rule, a declared gap.
  *
  * @returns `determined` with yuan; `notEntitled` where nothing moves; `undetermined` naming what the law lacks
- * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.month`, `decimal.…`
+ * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.month`, `decimal.…`,
+ * `unemployment.monthsOutOfOrder`, `unemployment.aboveMost`
  * @see 失业保险金申领发放办法 第二十一条至第二十四条; 人社厅发〔2021〕85号; 河南省失业保险条例（2024年）
  * @example
  * const move = unemployment.claimTransfer({
@@ -75,7 +83,9 @@ export const claimTransferShape: Shape<ClaimTransferInput> = objectOf(
  */
 export function claimTransfer(input: ClaimTransferInput, law: Law): ClaimTransfer {
   const id = 'unemployment.claimTransfer'
-  const issues = shapeIssues(claimTransferShape, input)
+  const issues = [...shapeIssues(claimTransferShape, input), ...standardMonthIssues(input)]
+  if (issues.length === 0)
+    issues.push(...mostMonthsIssues('remainingMonths', input.remainingMonths, monthOf(input.month), law))
   if (issues.length > 0) throw new ShebaoError('input', issues)
   const { destination, remainingMonths } = input
   const [month, standardMonth] = [monthOf(input.month), monthOf(input.standardMonth)]

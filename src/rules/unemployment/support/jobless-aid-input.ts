@@ -28,7 +28,7 @@ export interface JoblessAidInput {
   readonly unemployed: string
   /** `exhausted`, `ownWill` or `underOneYear`. */
   readonly ground: JoblessGround
-  /** Months of unemployment contributions. */
+  /** Months of unemployment contributions, at least one. */
   readonly contributionMonths: number
   /** Month 'YYYY-MM' of the application. */
   readonly applied: string
@@ -62,7 +62,7 @@ export const joblessAidShape: Shape<JoblessAidInput> = objectOf(
   {
     unemployed: monthField('month of becoming unemployed'),
     ground: choiceField(JOBLESS_GROUNDS, 'why there is no claim to the benefit'),
-    contributionMonths: countField(0, 840, 'months of unemployment contributions'),
+    contributionMonths: countField(1, 840, 'months of unemployment contributions'),
     applied: monthField('month of the application'),
     approved: optional(monthField('month of the approval')),
     firstMonth: optional(monthField('first month for which the aid is due')),

@@ -1,4 +1,5 @@
-import { addMonths, type YearMonth } from '../../../calendar/index.js'
+import { addMonths, monthText, type YearMonth } from '../../../calendar/index.js'
+import { ShebaoError, shown } from '../../../errors.js'
 import { readerOf, type Law, type Missing, type Reader } from '../../../law/index.js'
 import type { Decimal, Fen } from '../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../frame.js'
@@ -33,7 +34,7 @@ export type JoblessAid = EntitledJoblessAid | NotEntitled | Undetermined
  * @returns `entitled` with yuan, first and last month; `notEntitled` when it was drawn before, applied for too late, or
  * for rural contract workers without own contributions in 2020; `undetermined` naming what is missing
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.month`, `decimal.…`,
- * `unemployment.monthsOutOfOrder`, `unemployment.groundContradicted`
+ * `unemployment.monthsOutOfOrder`, `unemployment.groundContradicted`, `unemployment.firstMonthFixed`
  * @see 河南省2020年、2022年失业补助金规定
  * @example
  * const aid = unemployment.joblessAid({
@@ -54,6 +55,15 @@ export function joblessAid(input: JoblessAidInput, law: Law): JoblessAid {
   const start = startOf(request, reader)
   const months = reader.count('unemployment.joblessAid.months', request.unemployed)
   const first = start.month
+  if (first !== undefined && request.firstMonth !== undefined && request.firstMonth !== first)
+    throw new ShebaoError('input', [
+      {
+        code: 'unemployment.firstMonthFixed',
+        path: ['firstMonth'],
+        message: `the law counts from the approval: the aid begins in ${monthText(first)}`,
+        received: shown(monthText(request.firstMonth)),
+      },
+    ])
   const found =
     rule === 'fixedAmounts'
       ? fixedAmounts(request, reader)
@@ -79,24 +89,24 @@ export function joblessAid(input: JoblessAidInput, law: Law): JoblessAid {
     lastMonth: addMonths(first, months - 1),
     total: (found.amount.aid * months) as Fen,
   }
-  const shown = present(values, joblessAidSteps)
+  const handedOut = present(values, joblessAidSteps)
   return {
     ...frameOf(id, law, reader, [...ruleNotices(values, joblessAidSteps), ...(found.benefit?.notices ?? [])]),
     outcome: 'entitled',
-    amounts: { monthly: shown.aid, total: shown.total },
+    amounts: { monthly: handedOut.aid, total: handedOut.total },
     payments: [
       {
         benefit: 'unemployment.joblessAid',
         zh: '失业补助金',
         en: 'jobless aid',
-        amount: shown.aid,
+        amount: handedOut.aid,
         payer: 'unemploymentFund',
         periodicity: 'monthly',
-        from: shown.firstMonth,
-        to: shown.lastMonth,
+        from: handedOut.firstMonth,
+        to: handedOut.lastMonth,
       },
     ],
-    values: shown,
+    values: handedOut,
     ...(found.benefit?.parts && { parts: found.benefit.parts }),
   }
 }

@@ -1,5 +1,5 @@
-import { readMonth, type YearMonth } from '../../../calendar/index.js'
-import type { Reader, RoundingPath } from '../../../law/index.js'
+import { monthText, readMonth, type YearMonth } from '../../../calendar/index.js'
+import { readerOf, type Law, type Reader, type RoundingPath } from '../../../law/index.js'
 import {
   mulDiv,
   parseScaled,
@@ -8,7 +8,8 @@ import {
   type MoneyRounding,
   type Share,
 } from '../../../money/index.js'
-import { decimalField, optional, type Shape } from '../../../records/index.js'
+import { shown, type Issue } from '../../../errors.js'
+import { decimalField, isObject, optional, type Shape } from '../../../records/index.js'
 
 /** Amounts end at a billion yuan, a monthly benefit at a million. */
 const MONEY = { decimals: 2, min: 0, max: 1e11 }
@@ -39,6 +40,28 @@ export function fenOf(value: DecimalInput | undefined): Fen | undefined {
 /** A rise whose shape was checked. */
 export function riseOf(value: DecimalInput | undefined): Share | undefined {
   return value === undefined ? undefined : (parseScaled(value, RISE, [], []) as Share)
+}
+
+/** A standard that applies to a payment is one of its month or of one before. */
+export function standardMonthIssues(input: unknown): Issue[] {
+  if (!isObject(input)) return []
+  const { month, standardMonth } = input
+  if (typeof month !== 'string' || typeof standardMonth !== 'string' || standardMonth <= month) return []
+  return [{ code: 'unemployment.monthsOutOfOrder', path: ['standardMonth'], message: 'lies after "month"' }]
+}
+
+/** Months of benefit are no more than the law of the month grants at most, where it is known. */
+export function mostMonthsIssues(field: string, months: number, month: YearMonth, law: Law): Issue[] {
+  const most = readerOf(law).count('unemployment.duration.most', month)
+  if (most === undefined || months <= most) return []
+  return [
+    {
+      code: 'unemployment.aboveMost',
+      path: [field],
+      message: `the law of ${monthText(month)} grants ${most} months at most`,
+      received: shown(months),
+    },
+  ]
 }
 
 /** A month whose shape was checked. */

@@ -24,7 +24,7 @@ export interface TemporaryAidInput {
   readonly unemployed: string
   /** True for a migrant worker from the countryside (农民工). */
   readonly ruralWorker: boolean
-  /** Months of unemployment insurance. */
+  /** Months of unemployment insurance, at least one. */
   readonly contributionMonths: number
   /** Month 'YYYY-MM' of the application. */
   readonly applied: string
@@ -47,7 +47,7 @@ export const temporaryAidShape: Shape<TemporaryAidInput> = objectOf(
   {
     unemployed: monthField('month of becoming unemployed'),
     ruralWorker: flagField('migrant worker from the countryside'),
-    contributionMonths: countField(0, 840, 'months of unemployment insurance'),
+    contributionMonths: countField(1, 840, 'months of unemployment insurance'),
     applied: monthField('month of the application'),
     approved: monthField('month of the approval'),
   },
@@ -57,10 +57,10 @@ export const temporaryAidShape: Shape<TemporaryAidInput> = objectOf(
 /**
  * The temporary living aid of 2022 in Henan (临时生活补助): 260 yuan for three months from the month after approval, paid
  * by the unemployment fund to migrant workers from the countryside who became unemployed in 2022 and were insured for
- * less than a year.
+ * less than a year. A last month to apply is not on record: an application after the measure is left open.
  *
  * @returns `entitled` with yuan, first and last month; `notEntitled` for others and from a year of insurance on;
- * `undetermined` for other years, for which no measure is on record
+ * `undetermined` for other years, for which no measure is on record, and applications in them
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.month`, `unemployment.monthsOutOfOrder`
  * @see 河南省2022年临时生活补助规定
  * @example
@@ -87,6 +87,9 @@ export function temporaryAid(input: TemporaryAidInput, law: Law): TemporaryAid {
     ...(contributionMonths < insuredBelow ? [] : [insuredLonger(insuredBelow)]),
   ]
   if (reasons.length > 0) return notEntitled(frameOf(id, law, reader), reasons)
+  // What the law says of the month of application: it is silent once the measure has ended.
+  reader.count('unemployment.temporaryAid.insuredBelow', monthOf(input.applied))
+  if (reader.missing.length > 0) return undetermined(frameOf(id, law, reader), reader.missing)
   const firstMonth = addMonths(approved, monthsToFirst)
   const values: TemporaryAidValues = {
     unemployed,
