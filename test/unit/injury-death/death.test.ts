@@ -189,3 +189,31 @@ describe('benefits after a death by work injury', () => {
     ).toEqual(['workInjury.base'])
   })
 })
+
+describe('a dependant who never draws', () => {
+  const died = { ...killed, death: '2025-05-10' } as const
+  const child = { relationship: 'child', sex: 'male', supported: true, incapacitated: false } as const
+  const wife = {
+    relationship: 'spouse',
+    sex: 'female',
+    birth: '1960-02',
+    supported: true,
+    incapacitated: false,
+  } as const
+  const never = [
+    { ...child, birth: '2007-05-20' },
+    { ...child, birth: '2012-03', ended: { month: '2025-05', because: 'died' } },
+  ] as const
+
+  it('is a dependant without months, and no part of the monthly amount or its cap', () => {
+    const outcome = entitled({ ...died, dependants: [wife, ...never, { ...child, birth: '2015-01' }] })
+    expect(outcome.amounts.monthly.toFixed(2)).toBe('4200.00')
+    expect(outcome.values.dependants).toBe(2)
+    expect(outcome.parts.dependants.people.map(({ eligible, from, to }) => [eligible, from, to])).toEqual([
+      [true, '2025-06', null],
+      [true, null, null],
+      [true, null, null],
+      [true, '2025-06', '2033-01'],
+    ])
+  })
+})

@@ -64,7 +64,7 @@ export const missingWorkerSteps: StepTable<V> = {
   }),
   ownWage: inputStep<V>(['本人工资', 'own wage of the worker'], 'yuan/month', article39, given('ownWage')),
   dependants: computedStep(['供养亲属人数', 'dependants'], 'count', article39, {
-    how: { zh: '符合条件的亲属', en: 'the relatives who are eligible' },
+    how: { zh: '符合条件且至少领取一个月的亲属', en: 'eligible relatives with a month of pension at least' },
   }),
   sharing: inputStep<V>(['超过本人工资时的分配', 'how the own wage is shared'], 'text', article39, {
     words: SHARING_WORDS,
