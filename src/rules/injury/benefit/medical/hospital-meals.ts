@@ -1,10 +1,11 @@
-import { readMonth, type YearMonth } from '../../../../calendar/index.js'
-import { ShebaoError } from '../../../../errors.js'
+import { daysInMonth, monthOfYear, readMonth, yearOf, type YearMonth } from '../../../../calendar/index.js'
+import { shown, ShebaoError, type Issue } from '../../../../errors.js'
 import { readerOf, type Citation, type Law } from '../../../../law/index.js'
 import type { Decimal, Fen } from '../../../../money/index.js'
 import {
   countField,
   monthField,
+  isObject,
   objectOf,
   optional,
   shapeIssues,
@@ -19,11 +20,14 @@ import { entitledInjury, fundOrEmployer, injuryPayment, type EntitledInjury } fr
 import { cityField, insuredField, type CityKind } from '../injury-fields.js'
 import { stopField, stopReasons, type InjuryStopGround } from '../stop-ground.js'
 
+/** Days of the longest month. */
+const MOST_DAYS = 31
+
 /** Days in hospital in a month. */
 export interface HospitalMealsInput {
   /** Month 'YYYY-MM'; a stay across months is asked for month by month. */
   readonly month: string
-  /** Days in hospital. */
+  /** Days in hospital; not more than the month has. */
   readonly days: number
   /** Kind of city of the hospital: `large` for municipalities, sub-provincial cities and provincial capitals. */
   readonly city: CityKind
@@ -59,7 +63,7 @@ export type HospitalMeals = EntitledHospitalMeals | NotEntitled | Undetermined
 export const hospitalMealsShape: Shape<HospitalMealsInput> = objectOf(
   {
     month: monthField('month of the days in hospital'),
-    days: countField(1, 31, 'days in hospital'),
+    days: countField(1, MOST_DAYS, 'days in hospital'),
     city: cityField,
     insured: insuredField,
     stopped: optional(stopField),
@@ -90,7 +94,7 @@ export const hospitalMealsSteps: StepTable<HospitalMealsValues> = {
  * January 2023 25 everywhere, from the fund.
  *
  * @returns `entitled` with the amount in yuan; `notEntitled` where benefits stop; `undetermined` naming the missing rate
- * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.month`
+ * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.month`, `workInjury.daysOfMonth`
  * @see 工伤保险条例 第三十条; 豫人社工伤〔2012〕1号
  * @example
  * const stay = { month: '2024-03', days: 12, city: 'other', insured: true } as const
@@ -99,7 +103,7 @@ export const hospitalMealsSteps: StepTable<HospitalMealsValues> = {
  */
 export function hospitalMeals(input: HospitalMealsInput, law: Law): HospitalMeals {
   const rule = 'workInjury.hospitalMeals'
-  const issues = shapeIssues(hospitalMealsShape, input)
+  const issues = [...shapeIssues(hospitalMealsShape, input), ...daysIssues(input)]
   if (issues.length > 0) throw new ShebaoError('input', issues)
   const reader = readerOf(law)
   const reasons = stopReasons(input.stopped)
@@ -114,4 +118,16 @@ export function hospitalMeals(input: HospitalMealsInput, law: Law): HospitalMeal
   const values: HospitalMealsValues = { month, days, city, insured, perDay, amount }
   const outcome = entitledInjury(rule, law, reader, values, hospitalMealsSteps, [payment])
   return { ...outcome, amounts: { amount: outcome.values.amount } }
+}
+
+/** A month has no more days than the calendar gives it. */
+function daysIssues(input: unknown): Issue[] {
+  if (!isObject(input)) return []
+  const { month, days } = input
+  const at = typeof month === 'string' ? readMonth(month) : undefined
+  if (at === undefined || typeof days !== 'number') return []
+  const most = daysInMonth(yearOf(at), monthOfYear(at))
+  if (!(days > most && days <= MOST_DAYS)) return []
+  const message = `the month has ${most} days`
+  return [{ code: 'workInjury.daysOfMonth', path: ['days'], message, received: shown(days) }]
 }
