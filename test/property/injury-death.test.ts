@@ -194,7 +194,7 @@ describe('dependants’ pensions', () => {
 describe('the yearly adjustment of work-injury benefits', () => {
   const years = fc.constantFrom(2010, 2012, 2013, 2015, 2016, 2018, 2019, 2021, 2022, 2023, 2025)
   const amounts = fc.integer({ min: 0, max: 1_000_000 })
-  const some = { start: '2004-01', injured: '2002-03', payer: 'injuryFund', aboveFloor: true } as const
+  const some = { start: '2004-01', injury: '2002-03', payer: 'injuryFund', aboveFloor: true } as const
   const after = (input: workInjury.InjuryAdjustmentInput) => {
     const outcome = workInjury.adjust(input, luoyang)
     if (outcome.outcome !== 'entitled') throw new Error(JSON.stringify(outcome))
@@ -218,7 +218,7 @@ describe('the yearly adjustment of work-injury benefits', () => {
 
   it('never lowers nursing', () => {
     const known = fc.constantFrom(2010, 2012, 2013, 2015, 2016, 2022, 2023, 2024, 2025)
-    const levels = fc.constantFrom<workInjury.NursedLevel>('complete', 'mostly', 'partly')
+    const levels = fc.constantFrom<workInjury.NursingLevel>('complete', 'mostly', 'partly')
     fc.assert(
       fc.property(known, levels, amounts, (year, level, amount) => {
         expect(
@@ -239,7 +239,7 @@ describe('the yearly adjustment of work-injury benefits', () => {
           const base = { ...some, benefit: 'dependant', relation, year, amount: yuan(amount) } as const
           const mine = after(base)
           expect(after({ ...base, alone: true })).toBeGreaterThanOrEqual(mine)
-          expect(after({ ...base, injured: '1990-01' })).toBeGreaterThanOrEqual(mine)
+          expect(after({ ...base, injury: '1990-01' })).toBeGreaterThanOrEqual(mine)
         },
       ),
       settings,

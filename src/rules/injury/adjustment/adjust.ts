@@ -54,7 +54,7 @@ const BENEFIT_IDS = {
  * @see 工伤保险条例 第四十条; 豫人社办〔2018〕145号; 豫人社办〔2021〕55号
  * @example
  * const raised = workInjury.adjust({
- *   year: 2023, benefit: 'allowance', grade: 1, amount: '4200', start: '2015-06', injured: '2014-03', payer: 'injuryFund',
+ *   year: 2023, benefit: 'allowance', grade: 1, amount: '4200', start: '2015-06', injury: '2014-03', payer: 'injuryFund',
  * }, lawOf('luoyang'))
  * raised.outcome === 'entitled' && raised.amounts.adjusted.toFixed(2) // '4350.00'
  */
@@ -71,7 +71,7 @@ export function decideInjuryAdjustment(request: InjuryAdjustmentRequest, law: La
   if (dates === undefined) return undetermined(frameOf(RULE, law, reader), reader.missing)
   const reasons = injuryAdjustmentReasons(recipient, pensionAdjusted, dates)
   if (reasons.length > 0) return notEntitled(frameOf(RULE, law, reader), reasons)
-  const early = recipient.injured < dates.earlyBefore
+  const early = recipient.injury < dates.earlyBefore
   const terms = recipientTerms(year, recipient, early, recipient.aboveFloor, reader, lacks, law)
   if (terms === undefined) return undetermined(frameOf(RULE, law, reader), [...reader.missing, ...lacks])
   const adjusted = adjustedAmount(amount, terms)

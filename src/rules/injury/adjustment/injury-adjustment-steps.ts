@@ -3,6 +3,7 @@ import type { Bilingual, Citation } from '../../../law/index.js'
 import { roundingOf, type Fen, type RoundingName, type Share } from '../../../money/index.js'
 import { computedStep, inputStep, parameterStep } from '../../step-builders.js'
 import type { StepTable } from '../../step.js'
+import { INJURY_WORDS } from '../benefit/benefit-words.js'
 import { relativeOf } from './injury-adjustment-terms.js'
 import type { InjuryRecipient } from './recipient-input.js'
 
@@ -45,15 +46,6 @@ export const BENEFIT_WORDS: Readonly<Record<string, Bilingual>> = {
   nursing: word('生活护理费', 'nursing'),
 }
 const RELATION_WORDS = { spouse: word('配偶', 'spouse'), other: word('其他亲属', 'another relative') }
-const LEVEL_WORDS = {
-  complete: word('完全不能自理', 'completely dependent'),
-  mostly: word('大部分不能自理', 'mostly dependent'),
-  partly: word('部分不能自理', 'partly dependent'),
-}
-const PAYER_WORDS = {
-  injuryFund: word('工伤保险基金', 'work-injury fund'),
-  employer: word('用人单位', 'employer'),
-}
 
 /** Step table of {@link InjuryAdjustmentValues}. */
 export const injuryAdjustmentSteps: StepTable<V> = {
@@ -65,8 +57,8 @@ export const injuryAdjustmentSteps: StepTable<V> = {
     ...given('relation'),
   }),
   alone: inputStep<V>(['孤寡老人或孤儿', 'lone elder or orphan'], 'text', regulation, given('alone')),
-  level: inputStep<V>(['自理障碍程度', 'level of nursing'], 'text', regulation, {
-    words: LEVEL_WORDS,
+  level: inputStep<V>(['护理等级', 'level of dependence'], 'text', regulation, {
+    words: INJURY_WORDS.nursing,
     ...given('level'),
   }),
   start: inputStep(['起领月', 'first month of the benefit'], 'month', regulation),
@@ -76,7 +68,7 @@ export const injuryAdjustmentSteps: StepTable<V> = {
     'workInjury.adjustment.rollsBy',
     notices,
   ),
-  injured: inputStep(['受伤月', 'month of the injury'], 'month', notices),
+  injury: inputStep(['受伤或诊断月', 'month of the accident or diagnosis'], 'month', notices),
   earlyBefore: parameterStep<V>(
     ['早期工伤界限', 'early injuries are those before'],
     'month',
@@ -85,9 +77,9 @@ export const injuryAdjustmentSteps: StepTable<V> = {
     given('earlyBefore'),
   ),
   early: computedStep(['早期工伤', 'early injury'], 'text', notices, {
-    how: { zh: '受伤月在界限之前', en: 'the injury lies before that month' },
+    how: { zh: '受伤月是否在界限之前', en: 'whether the injury lies before that month' },
   }),
-  payer: inputStep(['支付方（不变）', 'payer, as before'], 'text', notices, { words: PAYER_WORDS }),
+  payer: inputStep(['支付方（不变）', 'payer, as before'], 'text', notices, { words: INJURY_WORDS.payer }),
   aboveFloor: inputStep(
     ['不低于最低标准（使用者确认）', 'not below the floor, as the caller knows'],
     'text',

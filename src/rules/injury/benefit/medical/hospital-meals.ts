@@ -15,7 +15,8 @@ import { frameOf, notEntitled, undetermined } from '../../../frame.js'
 import type { NotEntitled, Undetermined } from '../../../outcome.js'
 import { computedStep, inputStep, parameterStep } from '../../../step-builders.js'
 import type { StepTable } from '../../../step.js'
-import { INJURY_WORDS, national, UNINSURED } from '../benefit-words.js'
+import { INJURY_WORDS, national } from '../benefit-words.js'
+import { uninsuredStep } from '../uninsured-step.js'
 import { entitledInjury, fundOrEmployer, injuryPayment, type EntitledInjury } from '../entitled-injury.js'
 import { cityField, insuredField, type CityKind } from '../injury-fields.js'
 import { stopField, stopReasons, type InjuryStopGround } from '../stop-ground.js'
@@ -80,9 +81,7 @@ export const hospitalMealsSteps: StepTable<HospitalMealsValues> = {
   month: inputStep(['住院所在月', 'month of the stay'], 'month', [article]),
   days: inputStep(['住院天数', 'days in hospital'], 'days', [article]),
   city: inputStep(['就医城市', 'city of the hospital'], 'text', [rates], { words: INJURY_WORDS.city }),
-  insured: inputStep<V>(['用人单位已参保', 'the employer is insured'], 'text', UNINSURED, {
-    shown: (v) => !v.insured,
-  }),
+  insured: uninsuredStep<V>(),
   perDay: parameterStep(['每天标准', 'rate a day'], 'yuan/day', 'workInjury.meals.perDay', [rates]),
   amount: computedStep(['住院伙食补助费', 'meals in hospital'], 'yuan', [article, rates], {
     formula: '{perDay} × {days}',
