@@ -93,9 +93,10 @@ export function migrantLumpSum(input: MigrantLumpSumInput, law: Law): MigrantLum
   if (grades !== undefined && !grades.has(grade))
     return notEntitled(frameOf(rule, law, reader), [OTHER_GRADE])
   const table = reader.table('workInjury.migrantLumpSum', graded)
-  if (table === undefined || grades === undefined)
+  const byGrade = table && reader.entry('workInjury.migrantLumpSum', graded, grade, table.get(grade))
+  if (byGrade === undefined || grades === undefined)
     return undetermined(frameOf(rule, law, reader), reader.missing)
-  const amount = (table.get(grade) ?? 0) as Fen
+  const amount = byGrade as Fen
   const values: MigrantLumpSumValues = { graded, grade, insured, byGrade: amount, amount }
   const payment = injuryPayment('workInjury.migrantLumpSum', amount, fundOrEmployer(insured), 'once', graded)
   const outcome = entitledInjury(rule, law, reader, values, migrantLumpSumSteps, [payment])

@@ -109,9 +109,10 @@ export function hospitalMeals(input: HospitalMealsInput, law: Law): HospitalMeal
   if (reasons.length > 0) return notEntitled(frameOf(rule, law, reader), reasons)
   const month = readMonth(input.month) as YearMonth
   const table = reader.table('workInjury.meals.perDay', month)
-  if (table === undefined) return undetermined(frameOf(rule, law, reader), reader.missing)
   const { days, city, insured } = input
-  const perDay = (table.get(city) ?? 0) as Fen
+  const rate = table && reader.entry('workInjury.meals.perDay', month, city, table.get(city))
+  if (rate === undefined) return undetermined(frameOf(rule, law, reader), reader.missing)
+  const perDay = rate as Fen
   const amount = (perDay * days) as Fen
   const payment = injuryPayment('workInjury.hospitalMeals', amount, fundOrEmployer(insured), 'once', month)
   const values: HospitalMealsValues = { month, days, city, insured, perDay, amount }
