@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lawOf, requiredInputs, workInjury } from 'shebao'
+import { explain, lawOf, requiredInputs, workInjury } from 'shebao'
 import { brokenSteps } from '../../support/check-steps.js'
 import { issuesOf } from './issues.js'
 
@@ -203,5 +203,19 @@ describe('what the years between leave open', () => {
     const years = Object.values(outcome.parts ?? {}).flatMap(({ notices }) => notices)
     expect(years.length).toBeGreaterThan(0)
     for (const notice of years) expect(outcome.notices).toContainEqual(notice)
+  })
+})
+
+describe('the texts an adjustment rests on', () => {
+  it('are those of its year, never a notice of another', () => {
+    // The number of the notice of 2018; that of 2021 is cited for every year as the text of the limit of 1996.
+    const documents = (outcome: workInjury.InjuryAdjustment) =>
+      explain(outcome, { language: 'zh' }).includes('〔2018〕145号')
+    const adjust = (year: number, start = '2009-06') =>
+      documents(workInjury.adjust({ ...allowance, start, injury: '2008-03', year, aboveFloor: true }, law))
+    expect(adjust(2012)).toBe(false)
+    expect(adjust(2012, '2012-06')).toBe(false)
+    expect(adjust(2018)).toBe(true)
+    expect(adjust(2018, '2018-06')).toBe(true)
   })
 })

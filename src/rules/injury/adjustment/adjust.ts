@@ -1,5 +1,12 @@
 import { monthText } from '../../../calendar/index.js'
-import { readerOf, type Law, type Missing } from '../../../law/index.js'
+import {
+  parameterValue,
+  readerOf,
+  type Citation,
+  type Law,
+  type Missing,
+  type Reader,
+} from '../../../law/index.js'
 import type { Decimal, Fen } from '../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../frame.js'
 import type { Computed, NotEntitled, Undetermined } from '../../outcome.js'
@@ -69,7 +76,7 @@ export function decideInjuryAdjustment(request: InjuryAdjustmentRequest, law: La
   const lacks: Missing[] = []
   const dates = adjustmentDates(year, reader)
   if (dates === undefined) return undetermined(frameOf(RULE, law, reader), reader.missing)
-  const reasons = injuryAdjustmentReasons(recipient, pensionAdjusted, dates)
+  const reasons = injuryAdjustmentReasons(recipient, pensionAdjusted, dates, noticeOf(reader))
   if (reasons.length > 0) return notEntitled(frameOf(RULE, law, reader), reasons)
   const early = recipient.injury < dates.earlyBefore
   const terms = recipientTerms(year, recipient, early, recipient.aboveFloor, reader, lacks, law)
@@ -104,6 +111,13 @@ export function decideInjuryAdjustment(request: InjuryAdjustmentRequest, law: La
     payments: [paymentOf(values, shown.adjusted)],
     values: shown,
   }
+}
+
+/** The text that says who takes part in the year. */
+function noticeOf({ used }: Reader): readonly Citation[] {
+  return used.flatMap((each) =>
+    each.path === 'workInjury.adjustment.rollsBy' ? parameterValue(each).sources : [],
+  )
 }
 
 function paymentOf({ benefit, payer, effective }: InjuryAdjustmentValues, amount: Decimal): Payment {

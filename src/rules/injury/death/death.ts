@@ -22,7 +22,10 @@ export interface InjuryDeathAmounts {
   readonly lumpSum: Decimal
   /** Both together. */
   readonly once: Decimal
-  /** Dependants' pensions (供养亲属抚恤金) together at the first award, a month. */
+  /**
+   * Dependants' pensions (供养亲属抚恤金) together at the first award, a month. A pension that rests in prison, and that of a
+   * child born later, count in it.
+   */
   readonly monthly: Decimal
 }
 
