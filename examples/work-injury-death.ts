@@ -86,7 +86,7 @@ const widow = {
   relation: 'spouse',
   amount: '2400',
   start: '2021-05',
-  injured: '2021-04',
+  injury: '2021-04',
   payer: 'injuryFund',
 } as const
 const carried = workInjury.adjustThrough({ ...widow, through: '2023-12' }, law)
@@ -105,7 +105,7 @@ const nursing = workInjury.adjust(
     level: 'mostly',
     amount: '2852.80',
     start: '2020-01',
-    injured: '2018-05',
+    injury: '2018-05',
     payer: 'injuryFund',
   },
   law,
@@ -117,7 +117,7 @@ const results = injuryAdjustmentColumns(
   {
     recipient: Uint8Array.of(0, 6, 11),
     start: new Int32Array(3).fill(monthNumber('2015-06')),
-    injured: new Int32Array(3).fill(monthNumber('1995-03')),
+    injury: new Int32Array(3).fill(monthNumber('1995-03')),
     amount: Float64Array.of(420_000, 180_000, 254_200),
     pensionAdjusted: new Uint8Array(3),
     aboveFloor: new Uint8Array(3),

@@ -22,7 +22,7 @@ export interface InjuryAdjustmentColumns {
   /** Month number of the first month of the benefit. */
   readonly start: Int32Array
   /** Month number of the injury; for a dependant that of the worker. */
-  readonly injured: Int32Array
+  readonly injury: Int32Array
   /** The amount of the month before the effect, fen. */
   readonly amount: Float64Array
   /** 1 where the pension of a retired recipient is adjusted instead of the allowance, else 0. */
@@ -88,7 +88,7 @@ interface YearTerms {
  * @example
  * const results = injuryAdjustmentColumns({
  *   recipient: Uint8Array.of(0), start: Int32Array.of(monthNumber('2015-06')),
- *   injured: Int32Array.of(monthNumber('2014-03')), amount: Float64Array.of(420000),
+ *   injury: Int32Array.of(monthNumber('2014-03')), amount: Float64Array.of(420000),
  *   pensionAdjusted: Uint8Array.of(0), aboveFloor: Uint8Array.of(0),
  * }, 2023, lawOf('luoyang'))
  * results.adjusted[0] // 435000: grade 1, 150 yuan more
@@ -107,16 +107,16 @@ export function injuryAdjustmentColumns(
     dates: adjustmentDates(year, readerOf(law)),
     terms: new Array<undefined>(RECIPIENT_KINDS.length * 4).fill(undefined),
   }
-  const { recipient, start, injured, amount, pensionAdjusted, aboveFloor } = columns
+  const { recipient, start, injury, amount, pensionAdjusted, aboveFloor } = columns
   for (let row = from; row < to; row++) {
     const kind = recipient[row] as number
     const before = amount[row] as Fen
-    let code = badInput(kind, start[row] as number, injured[row] as number, before)
+    let code = badInput(kind, start[row] as number, injury[row] as number, before)
     let after = before
     if (code === CODE.entitled) {
       code = standing(kind, start[row] as YearMonth, pensionAdjusted[row] as number, known.dates)
       if (code === CODE.entitled) {
-        const early = (injured[row] as number) < (known.dates as AdjustmentDates).earlyBefore
+        const early = (injury[row] as number) < (known.dates as AdjustmentDates).earlyBefore
         const terms = termsOf(known, year, law, kind, early, aboveFloor[row] === 1)
         if (terms === null) code = CODE.undetermined
         else after = adjustedAmount(before, terms)
@@ -160,9 +160,9 @@ function standing(
 }
 
 /** The status of a row whose figures cannot be; `entitled` when they can. */
-function badInput(kind: number, start: number, injured: number, amount: number): number {
+function badInput(kind: number, start: number, injury: number, amount: number): number {
   if (kind >= RECIPIENT_KINDS.length) return CODE.badRecipient
-  if (injured < FIRST_MONTH || start > LAST_MONTH || start < injured) return CODE.badMonth
+  if (injury < FIRST_MONTH || start > LAST_MONTH || start < injury) return CODE.badMonth
   if (!(amount >= 0 && amount <= MOST_MONEY && amount % 1 === 0)) return CODE.badMoney
   return CODE.entitled
 }

@@ -150,6 +150,7 @@ function computeRows(
       if (
         !terms.complete ||
         wage.floor < 0 ||
+        months < 0 ||
         wage.lumpMonths[which] !== months ||
         care < 0 ||
         (paid && (contributions < 0 || terms.minimumWage < 0))

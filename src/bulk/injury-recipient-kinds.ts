@@ -1,5 +1,6 @@
 import type { RecipientKind } from '../rules/injury/adjustment/injury-adjustment-terms.js'
-import { LAST_ALLOWANCE_GRADE, NURSED_LEVELS } from '../rules/injury/adjustment/recipient-input.js'
+import { LAST_ALLOWANCE_GRADE } from '../rules/injury/adjustment/recipient-input.js'
+import { NURSING_LEVELS } from '../rules/injury/benefit/injury-fields.js'
 
 const nothing = { grade: null, relation: null, alone: null, level: null }
 
@@ -20,7 +21,7 @@ export const RECIPIENT_KINDS: readonly (RecipientKind & { readonly name: string 
       alone,
     })),
   ),
-  ...NURSED_LEVELS.map((level) => ({
+  ...NURSING_LEVELS.map((level) => ({
     ...nothing,
     name: `nursing.${level}`,
     benefit: 'nursing' as const,

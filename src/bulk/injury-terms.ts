@@ -23,6 +23,7 @@ export interface InjuredTerms {
 export interface GradedTerms {
   /** False where the law lacks what every grade needs. */
   readonly complete: boolean
+  /** -1 where none are on record. */
   readonly lumpMonths: Int32Array
   /** Share paid as allowance, in millionths; 0 for grades without one. */
   readonly share: Int32Array
@@ -44,7 +45,7 @@ export function injuredTerms(injury: YearMonth, law: Law): InjuredTerms {
   const bounds = ownWageTerms(injury, reader)
   const table = reader.table('workInjury.lumpSum.months', injury)
   const lumpMonths = new Int32Array(LIGHTEST_GRADE + 1).fill(UNKNOWN)
-  if (table !== undefined) for (const grade of GRADES) lumpMonths[grade] = table.get(grade) ?? 0
+  if (table !== undefined) for (const grade of GRADES) lumpMonths[grade] = table.get(grade) ?? UNKNOWN
   return { floor: bounds?.floor ?? UNKNOWN, ceiling: bounds?.ceiling ?? UNKNOWN, lumpMonths }
 }
 
@@ -61,7 +62,7 @@ export function gradedTerms(graded: YearMonth, law: Law): GradedTerms {
   for (const grade of GRADES) {
     const allowance = gradeAllowance(grade, graded, reader)
     if (allowance === undefined) complete = false
-    lumpMonths[grade] = table?.get(grade) ?? 0
+    lumpMonths[grade] = table?.get(grade) ?? UNKNOWN
     share[grade] = allowance?.share ?? 0
     byEmployer[grade] = allowance?.payer === 'employer' ? 1 : 0
   }

@@ -1,4 +1,4 @@
-import type { YearMonth } from '../calendar/index.js'
+import { monthText, type YearMonth } from '../calendar/index.js'
 import {
   roundingOf,
   type Fen,
@@ -12,7 +12,14 @@ import type { CompiledEntry } from './compile.js'
 import type { Law } from './law.js'
 import { parameterValue } from './lookup.js'
 import type { Missing, Notice } from './notice.js'
-import type { ChoiceOf, ParameterPath, PathOf, RoundingPath, TableOf } from './parameter.js'
+import {
+  definitionOf,
+  type ChoiceOf,
+  type ParameterPath,
+  type PathOf,
+  type RoundingPath,
+  type TableOf,
+} from './parameter.js'
 import { resolve, type Found } from './resolve.js'
 import type { CompiledScheme } from './scheme/compiled.js'
 import type { Divisors } from './value.js'
@@ -31,6 +38,13 @@ export interface Reader {
   divisors(path: PathOf<'divisors'>, month: YearMonth): Divisors | undefined
   table<P extends PathOf<'table'>>(path: P, month: YearMonth): TableOf<P> | undefined
   scheme(path: PathOf<'scheme'>, month: YearMonth): CompiledScheme | undefined
+  /** The entry of a table at a key, as it was looked up: one that is not there is missing like a table. */
+  entry(
+    path: PathOf<'table'>,
+    month: YearMonth,
+    key: number | string,
+    found: number | undefined,
+  ): number | undefined
   /** A choice of the form `'halfUp/fen'` as a rounding. */
   rounding(path: RoundingPath, month: YearMonth): MoneyRounding | undefined
   /** The same without counting a missing value as missing: for parameters that may be absent. */
@@ -73,6 +87,18 @@ export function readerOf(law: Law): Reader {
     table: <P extends PathOf<'table'>>(path: P, month: YearMonth) =>
       read(path, month) as TableOf<P> | undefined,
     scheme: (path, month) => read(path, month) as CompiledScheme | undefined,
+    entry(path, month, key, found) {
+      if (found === undefined && mayBeAbsent === 0)
+        missing.set(`${path}@${month}@${key}`, {
+          kind: 'parameter',
+          path,
+          place: law.place.key,
+          month: monthText(month),
+          zh: `缺少${law.place.zh}的“${definitionOf(path).zh}”：表中没有“${key}”一项`,
+          en: `needs the ${definitionOf(path).en} of ${law.place.en}: the table has no entry "${key}"`,
+        })
+      return found
+    },
     rounding(path, month) {
       const name = read(path, month) as RoundingName | undefined
       return name && roundingOf(name)

@@ -9,7 +9,7 @@ const next = sequence(40)
 const columns = {
   recipient: Uint8Array.from({ length: PEOPLE }, () => next(13)),
   start: Int32Array.from({ length: PEOPLE }, () => monthNumber('2004-01') + next(200)),
-  injured: Int32Array.from({ length: PEOPLE }, () => monthNumber('1990-01') + next(168)),
+  injury: Int32Array.from({ length: PEOPLE }, () => monthNumber('1990-01') + next(168)),
   amount: Float64Array.from({ length: PEOPLE }, () => 100_000 + next(400_000)),
   pensionAdjusted: new Uint8Array(PEOPLE),
   aboveFloor: new Uint8Array(PEOPLE),
@@ -24,7 +24,7 @@ function plainDecimal(row: number): Decimal {
   const recipient = columns.recipient[row] as number
   const before = new Decimal(columns.amount[row] as number).div(100)
   if (recipient > 9) return Decimal.max(before, TARGETS[recipient - 10] as Decimal)
-  const extra = (columns.injured[row] as number) < EARLY ? 10 : 0
+  const extra = (columns.injury[row] as number) < EARLY ? 10 : 0
   return before.plus(RISES[recipient] as Decimal).plus(extra)
 }
 
@@ -43,7 +43,7 @@ describe(`adjustment of ${PEOPLE} work-injury benefits`, () => {
         grade: 1,
         amount: '4200',
         start: '2015-06',
-        injured: '2014-03',
+        injury: '2014-03',
         payer: 'injuryFund',
       },
       law,

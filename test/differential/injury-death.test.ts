@@ -148,7 +148,7 @@ describe('the yearly adjustment of work-injury benefits and its oracle', () => {
           {
             recipient: Uint8Array.from(list, ({ nursed, grade, level }) => (nursed ? 10 + level : grade - 1)),
             start: Int32Array.from(list, () => monthNumber('2005-01')),
-            injured: Int32Array.from(list, ({ early }) => monthNumber(early ? '1996-09' : '1996-10')),
+            injury: Int32Array.from(list, ({ early }) => monthNumber(early ? '1996-09' : '1996-10')),
             amount: Float64Array.from(list, ({ amount }) => amount),
             pensionAdjusted: new Uint8Array(list.length),
             aboveFloor: new Uint8Array(list.length),
@@ -171,7 +171,7 @@ describe('the yearly adjustment of work-injury benefits and its oracle', () => {
               year: 2026,
               amount: before.toFixed(2),
               start: '2005-01',
-              injured: early ? '1996-09' : '1996-10',
+              injury: early ? '1996-09' : '1996-10',
               payer: 'injuryFund',
             },
             law,

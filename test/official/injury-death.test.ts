@@ -70,8 +70,8 @@ const NURSING_RISES: Readonly<Record<number, readonly number[]>> = {
 
 const law = lawOf('luoyang')
 const LEVELS = ['complete', 'mostly', 'partly'] as const
-const some = { start: '2004-01', injured: '2002-03', payer: 'injuryFund', aboveFloor: true } as const
-const early = { ...some, injured: '1996-09' } as const
+const some = { start: '2004-01', injury: '2002-03', payer: 'injuryFund', aboveFloor: true } as const
+const early = { ...some, injury: '1996-09' } as const
 
 function increase(input: workInjury.InjuryAdjustmentInput): string {
   const outcome = workInjury.adjust(input, law)
@@ -99,7 +99,7 @@ describe('the printed lump sum after a death at work', () => {
         insured: true,
         dependants: [],
         funeralElsewhere: true,
-        recognized: '2011-02',
+        recognised: '2011-02',
       },
       law,
     )

@@ -202,7 +202,7 @@ describe('the steps of every rule', () => {
             toytown,
           ),
           workInjury.hospitalMeals(
-            { month: graded, days: 1 + (count % 31), city: 'large', insured },
+            { month: graded, days: 1 + (count % 28), city: 'large', insured },
             toytown,
           ),
         ]

@@ -54,10 +54,11 @@ function death(
   sharing: workInjury.SharingRule,
   whenSomebodyLeaves: workInjury.LeavingRule,
   law = luoyang,
+  day = '2025-05',
 ) {
   const outcome = workInjury.death(
     {
-      death: '2025-05',
+      death: day,
       circumstance: 'atWork',
       insured: true,
       ownWage: (wage / 100).toFixed(2),
@@ -76,6 +77,48 @@ const sumAt = (outcome: ReturnType<typeof death>, month: string) =>
   outcome.rows
     .filter(({ from, to }) => from <= month && (to === null || month <= to))
     .reduce((sum, { amount }) => sum + fen(amount), 0)
+
+/** Children around their eighteenth birthday, some of them gone early. */
+const children = fc.array(
+  fc.record({
+    birth: fc.integer({ min: 0, max: 35 }).map((i) => monthAfter('2006-06', i)),
+    ended: fc.option(
+      fc.integer({ min: 0, max: 30 }).map((i) => monthAfter('2025-05', i)),
+      { nil: undefined },
+    ),
+  }),
+  { maxLength: 5 },
+)
+
+function monthAfter(month: string, more: number): string {
+  const [year, first] = month.split('-').map(Number) as [number, number]
+  const all = year * 12 + first - 1 + more
+  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`
+}
+
+describe('the monthly amount of the first award', () => {
+  it('is what is paid in the first month', () => {
+    fc.assert(
+      fc.property(children, wages, sharings, leavings, (family, wage, sharing, leaving) => {
+        const dependants = family.map(({ birth, ended }) => ({
+          relationship: 'child' as const,
+          sex: 'male' as const,
+          birth: `${birth}-20`,
+          supported: true,
+          incapacitated: false,
+          ...(ended !== undefined && { ended: { month: ended, because: 'died' as const } }),
+        }))
+        const { amounts, payments } = death(dependants, wage, sharing, leaving, luoyang, '2025-05-10')
+        const first = payments.filter(
+          ({ periodicity, from }) => periodicity === 'monthly' && from === '2025-06',
+        )
+        const paid = first.reduce((sum, { amount }) => sum + Math.round(Number(amount) * 100), 0)
+        expect(paid).toBe(Math.round(Number(amounts.monthly) * 100))
+      }),
+      settings,
+    )
+  })
+})
 
 describe('dependants’ pensions', () => {
   it('together never pass the own wage, in any month and under every sharing rule', () => {
@@ -151,7 +194,7 @@ describe('dependants’ pensions', () => {
 describe('the yearly adjustment of work-injury benefits', () => {
   const years = fc.constantFrom(2010, 2012, 2013, 2015, 2016, 2018, 2019, 2021, 2022, 2023, 2025)
   const amounts = fc.integer({ min: 0, max: 1_000_000 })
-  const some = { start: '2004-01', injured: '2002-03', payer: 'injuryFund', aboveFloor: true } as const
+  const some = { start: '2004-01', injury: '2002-03', payer: 'injuryFund', aboveFloor: true } as const
   const after = (input: workInjury.InjuryAdjustmentInput) => {
     const outcome = workInjury.adjust(input, luoyang)
     if (outcome.outcome !== 'entitled') throw new Error(JSON.stringify(outcome))
@@ -175,7 +218,7 @@ describe('the yearly adjustment of work-injury benefits', () => {
 
   it('never lowers nursing', () => {
     const known = fc.constantFrom(2010, 2012, 2013, 2015, 2016, 2022, 2023, 2024, 2025)
-    const levels = fc.constantFrom<workInjury.NursedLevel>('complete', 'mostly', 'partly')
+    const levels = fc.constantFrom<workInjury.NursingLevel>('complete', 'mostly', 'partly')
     fc.assert(
       fc.property(known, levels, amounts, (year, level, amount) => {
         expect(
@@ -196,7 +239,7 @@ describe('the yearly adjustment of work-injury benefits', () => {
           const base = { ...some, benefit: 'dependant', relation, year, amount: yuan(amount) } as const
           const mine = after(base)
           expect(after({ ...base, alone: true })).toBeGreaterThanOrEqual(mine)
-          expect(after({ ...base, injured: '1990-01' })).toBeGreaterThanOrEqual(mine)
+          expect(after({ ...base, injury: '1990-01' })).toBeGreaterThanOrEqual(mine)
         },
       ),
       settings,

@@ -24,6 +24,25 @@ function toySeries(path: ParameterPath, value: WrittenValue, place = '900000'): 
   }
 }
 
+/** Odd tables whose every entry is asked for. */
+const ODD_TABLES: Readonly<Partial<Record<ParameterPath, Readonly<Record<string, string>>>>> = {
+  'workInjury.lumpSum.months': {
+    '1': '29',
+    '2': '23',
+    '3': '19',
+    '4': '17',
+    '5': '13',
+    '6': '11',
+    '7': '7',
+    '8': '5',
+    '9': '3',
+    '10': '2',
+  },
+  'workInjury.nursing.share': { complete: '0.531', mostly: '0.417', partly: '0.313' },
+  'workInjury.meals.perDay': { large: '23.01', other: '19.07' },
+  'workInjury.travel.lodgingAndBoard': { large: '149.5', other: '113.03' },
+}
+
 /** Odd values for every parameter: primes, half units, roundings that no real place uses together. */
 const ODD: Readonly<Partial<Record<ParameterPath, string>>> = {
   'employeePension.contribution.rate.employer': '0.1701',
@@ -126,7 +145,7 @@ function valueOf(path: ParameterPath): WrittenValue {
   const definition = definitionOf(path)
   if (definition.kind === 'divisors') return TOY_DIVISORS
   if (definition.kind === 'scheme') return TOY_SCHEME
-  if (definition.kind === 'table') return { '0': '7' }
+  if (definition.kind === 'table') return ODD_TABLES[path] ?? { '0': '7' }
   if (definition.kind === 'choice') return definition.choices?.[0] ?? ''
   if (definition.unit === 'share/day') return '0.0007'
   return definition.kind === 'month' ? '2020-01' : '7'

@@ -15,7 +15,7 @@ const LEVELS = ['complete', 'mostly', 'partly'] as const
 type Row = readonly [
   recipient: number,
   start: string,
-  injured: string,
+  injury: string,
   fen: number,
   retired: number,
   above: number,
@@ -25,7 +25,7 @@ function columnsOf(rows: readonly Row[]) {
   return {
     recipient: Uint8Array.from(rows, ([recipient]) => recipient),
     start: Int32Array.from(rows, ([, start]) => monthNumber(start)),
-    injured: Int32Array.from(rows, ([, , injured]) => monthNumber(injured)),
+    injury: Int32Array.from(rows, ([, , injury]) => monthNumber(injury)),
     amount: Float64Array.from(rows, ([, , , fen]) => fen),
     pensionAdjusted: Uint8Array.from(rows, ([, , , , retired]) => retired),
     aboveFloor: Uint8Array.from(rows, ([, , , , , above]) => above),
@@ -46,18 +46,18 @@ describe('the yearly adjustment of work-injury benefits on columns', () => {
     const next = sequence(40)
     for (const year of [2004, 2010, 2011, 2012, 2016, 2017, 2018, 2020, 2022, 2023, 2024, 2025]) {
       const rows = Array.from({ length: 400 }, (): Row => {
-        const injured = 1990 * 12 + next(240)
-        const start = monthText(injured + next((year - 1990) * 12))
-        return [next(13), start, monthText(injured), next(600_000), Number(next(5) === 0), next(2)]
+        const injury = 1990 * 12 + next(240)
+        const start = monthText(injury + next((year - 1990) * 12))
+        return [next(13), start, monthText(injury), next(600_000), Number(next(5) === 0), next(2)]
       })
       const results = injuryAdjustmentColumns(columnsOf(rows), year, law)
-      rows.forEach(([code, start, injured, fen, retired, above], row) => {
+      rows.forEach(([code, start, injury, fen, retired, above], row) => {
         const single = workInjury.adjust(
           {
             ...kindOf(code),
             year,
             start,
-            injured,
+            injury,
             amount: (fen / 100).toFixed(2),
             payer: 'injuryFund',
             pensionAdjusted: retired === 1,

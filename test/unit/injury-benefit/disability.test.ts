@@ -294,3 +294,37 @@ describe('what disability benefits ask for', () => {
     expect(asked({ ...given, grade: 5, placed: true })).toEqual([])
   })
 })
+
+describe('an uninsured employer', () => {
+  it('pays every item, and no explanation names the fund as the payer', () => {
+    const uninsured = { insured: false } as const
+    const graded = {
+      injury: '2023-04',
+      graded: '2024-02',
+      ownWage: '6200',
+      ownContributions: '99.2',
+    } as const
+    const outcomes = [
+      workInjury.disability({ ...graded, ...uninsured, grade: 3, nursing: 'partly' }, law),
+      workInjury.disability({ ...graded, ...uninsured, grade: 5, placed: false }, law),
+      workInjury.leavingGrants(
+        {
+          month: '2024-09',
+          grade: 8,
+          way: 'contractEnded',
+          occupationalDisease: false,
+          monthsToRetirement: 40,
+          ...uninsured,
+        },
+        law,
+      ),
+    ]
+    for (const outcome of outcomes) {
+      if (outcome.outcome !== 'entitled') throw new Error(outcome.outcome)
+      expect(new Set(outcome.payments.map(({ payer }) => payer))).toEqual(new Set(['employer']))
+      expect(explain(outcome, { language: 'zh' })).not.toContain('= 工伤保险基金')
+      expect(explain(outcome, { language: 'en' })).not.toContain('= the work-injury fund')
+      expect(explain(outcome, { language: 'en' })).toContain('one that is not pays every item = no')
+    }
+  })
+})

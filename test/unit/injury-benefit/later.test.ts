@@ -114,9 +114,13 @@ describe('one payment to a migrant worker', () => {
   })
 })
 
+const monthsOf = (year: number) =>
+  Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`)
+
 describe('a new grading', () => {
   const appeal: workInjury.RegradeInput = {
     way: 'appeal',
+    injury: '2023-05',
     firstGraded: '2024-02',
     regraded: '2024-06',
     oldGrade: 4,
@@ -136,6 +140,40 @@ describe('a new grading', () => {
     expect(amounts.lumpSumDifference.toFixed(2)).toBe('10000.00')
     expect([values.monthsBack, values.allowanceArrears?.toFixed(2)]).toEqual([4, '1000.00'])
     expect(values.nursingArrears?.toFixed(2)).toBe('2852.80')
+  })
+
+  it('on appeal settles nursing year by year, as nursing in each month has it', () => {
+    const long = { ...appeal, injury: '2022-03', firstGraded: '2022-10', regraded: '2025-02' } as const
+    const { values, payments, notices } = entitled(workInjury.regrade(long, law))
+    const months = ['2022-11', '2022-12', ...[2023, 2024, 2025].flatMap((year) => monthsOf(year))].slice(
+      0,
+      28,
+    )
+    const paid = (level: 'partly' | 'mostly', month: string) => {
+      const care = { level, concluded: '2022-10', month, insured: true } as const
+      return entitled(workInjury.nursing(care, law)).amounts.nursing
+    }
+    const due = months.map((month) => paid('mostly', month).minus(paid('partly', month)))
+    const sum = due.reduce((total, each) => total.plus(each))
+    expect(values.nursingArrears?.toFixed(2)).toBe(sum.toFixed(2))
+    expect(
+      payments
+        .filter(({ benefit }) => benefit === 'workInjury.nursing')
+        .map(({ amount, from, to }) => `${amount.toFixed(2)} ${from} ${to}`),
+    ).toEqual([
+      '2542.00 2022-11 2022-12',
+      '2630.00 2023-01 2023-12',
+      '2852.80 2024-01 2024-12',
+      '2874.00 2025-01 null',
+    ])
+    expect(notices.map(({ code, subject }) => `${code} ${subject}`)).toContain('estimate allowanceArrears')
+  })
+
+  it('asks for the month of the recognition where the lump sum changed between', () => {
+    const old = { ...appeal, injury: '2010-05', firstGraded: '2011-03', regraded: '2011-05' } as const
+    const { oldNursing: _old, newNursing: _new, ...bare } = old
+    const open = workInjury.regrade(bare, law)
+    expect(open.outcome === 'undetermined' && open.missing.map(({ path }) => path)).toContain('recognised')
   })
 
   it('after a review holds from the next month and leaves the lump sum', () => {
@@ -209,6 +247,21 @@ describe('a second injury', () => {
     const placed = { ...again, newGrade: 5, placed: true }
     const { amounts, values } = entitled(workInjury.secondInjury(placed, law))
     expect([amounts.allowance, values.change?.toFixed(2)]).toEqual([null, '-3000.00'])
+  })
+
+  it('asks for nothing that only the monthly benefits of its own grade would need', () => {
+    for (let grade = 1; grade <= 10; grade++)
+      for (let newGrade = 1; newGrade <= grade; newGrade++) {
+        const { ownContributions: _, allowanceBefore: __, ...bare } = again
+        const facts = { ...bare, grade, newGrade }
+        const asked = requiredInputs('workInjury.secondInjury', facts, law).inputs.map(({ path }) => path)
+        const answer = (more: object) => workInjury.secondInjury({ ...facts, ...more }, law)
+        const result = answer({})
+        expect(result.outcome === 'undetermined' ? result.missing.map(({ path }) => path) : []).toEqual(asked)
+        const answers = { ownContributions: '90', placed: false } as const
+        const more = Object.fromEntries(asked.map((path) => [path, answers[path as keyof typeof answers]]))
+        expect(answer(more).outcome).toBe('entitled')
+      }
   })
 
   it('refuses a grade of both that is lighter, with every other issue', () => {

@@ -93,6 +93,18 @@ describe('travel to treatment', () => {
     insured: true,
   }
 
+  it('are refused beyond the days of the month', () => {
+    const issues = (month: string, days: number) =>
+      codesOf(() => workInjury.hospitalMeals({ month, days, city: 'other', insured: true }, law))
+    const last = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    last.forEach((most, i) => {
+      const month = `2024-${String(i + 1).padStart(2, '0')}`
+      expect(issues(month, most)).toEqual([])
+      if (most < 31) expect(issues(month, most + 1)).toEqual(['workInjury.daysOfMonth days'])
+    })
+    expect(issues('2023-02', 29)).toEqual(['workInjury.daysOfMonth days'])
+    expect(issues('2024-02', 32)).toEqual(['input.count days'])
+  })
   it('pays named classes at cost, 20 a day in the city, lodging and board up to the limit', () => {
     const { amounts, rows, values } = entitled(workInjury.travel(trip, law))
     expect(rows?.length).toBe(3)

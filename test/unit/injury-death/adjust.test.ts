@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { lawOf, requiredInputs, workInjury } from 'shebao'
+import { explain, lawOf, requiredInputs, workInjury } from 'shebao'
 import { brokenSteps } from '../../support/check-steps.js'
 import { issuesOf } from './issues.js'
 
 const law = lawOf('luoyang')
-const some = { start: '2009-06', injured: '2008-03', payer: 'injuryFund' } as const
+const some = { start: '2009-06', injury: '2008-03', payer: 'injuryFund' } as const
 const allowance = { ...some, benefit: 'allowance', grade: 1, amount: '4200' } as const
 const spouse = { ...some, benefit: 'dependant', relation: 'spouse', amount: '1900' } as const
 const nursing = { ...some, benefit: 'nursing', level: 'complete', amount: '900' } as const
@@ -29,9 +29,9 @@ describe('the yearly adjustment of a monthly work-injury benefit', () => {
   })
 
   it('adds the extra for injuries before October 1996', () => {
-    const early = { injured: '1996-09' } as const
+    const early = { injury: '1996-09' } as const
     expect(after({ ...allowance, ...early, year: 2023 })).toBe('4360.00')
-    expect(after({ ...allowance, injured: '1996-10', year: 2023 })).toBe('4350.00')
+    expect(after({ ...allowance, injury: '1996-10', year: 2023 })).toBe('4350.00')
     expect(after({ ...spouse, ...early, year: 2012 })).toBe('2030.00') // 110 and 20
     expect(after({ ...allowance, ...early, grade: 6, year: 2010 })).toBe('4320.00') // 115 and 5
     expect(after({ ...nursing, ...early, year: 2012 })).toBe('adjustment.early.nursing')
@@ -87,7 +87,7 @@ describe('the yearly adjustment of a monthly work-injury benefit', () => {
   it('is never carried from one year to another', () => {
     const onward = lawOf('luoyang', { carryForward: true })
     for (const year of [2005, 2014, 2020, 2026, 2030])
-      expect(after({ ...allowance, start: '2003-01', injured: '2002-01', year }, onward)).toContain(
+      expect(after({ ...allowance, start: '2003-01', injury: '2002-01', year }, onward)).toContain(
         'adjustment.effective',
       )
     expect(after({ ...allowance, year: 2017 }, onward)).toContain('adjustment.allowance')
@@ -110,9 +110,9 @@ describe('the yearly adjustment of a monthly work-injury benefit', () => {
   it('refuses input that cannot be, every issue at once', () => {
     const odd = (input: object) => issuesOf(() => workInjury.adjust(input as never, law))
     expect(
-      odd({ year: 2023.5, benefit: 'martian', amount: -1, start: '2020-13', injured: '', payer: 1, z: 0 }),
+      odd({ year: 2023.5, benefit: 'martian', amount: -1, start: '2020-13', injury: '', payer: 1, z: 0 }),
     ).toEqual([
-      'calendar.month injured',
+      'calendar.month injury',
       'calendar.month start',
       'decimal.belowMinimum amount',
       'input.choice benefit',
@@ -190,5 +190,32 @@ describe('a monthly work-injury benefit through the years', () => {
       'workInjury.throughBeforeStart through',
     ])
     expect(issuesOf(() => through({ ...allowance, through: 'martian' }))).toEqual(['calendar.month through'])
+  })
+})
+
+describe('what the years between leave open', () => {
+  it('stands among the notices of the whole', () => {
+    const outcome = workInjury.adjustThrough(
+      { ...allowance, start: '2009-06', injury: '2008-03', through: '2013-12', aboveFloor: true },
+      law,
+    )
+    if (outcome.outcome !== 'determined') throw new Error(JSON.stringify(outcome))
+    const years = Object.values(outcome.parts ?? {}).flatMap(({ notices }) => notices)
+    expect(years.length).toBeGreaterThan(0)
+    for (const notice of years) expect(outcome.notices).toContainEqual(notice)
+  })
+})
+
+describe('the texts an adjustment rests on', () => {
+  it('are those of its year, never a notice of another', () => {
+    // The number of the notice of 2018; that of 2021 is cited for every year as the text of the limit of 1996.
+    const documents = (outcome: workInjury.InjuryAdjustment) =>
+      explain(outcome, { language: 'zh' }).includes('〔2018〕145号')
+    const adjust = (year: number, start = '2009-06') =>
+      documents(workInjury.adjust({ ...allowance, start, injury: '2008-03', year, aboveFloor: true }, law))
+    expect(adjust(2012)).toBe(false)
+    expect(adjust(2012, '2012-06')).toBe(false)
+    expect(adjust(2018)).toBe(true)
+    expect(adjust(2018, '2018-06')).toBe(true)
   })
 })

@@ -139,18 +139,18 @@ describe('benefits after a death by work injury', () => {
       death: '2010-05',
       dependants: [{ ...child, birth: '2005-01' }],
     } as const
-    expect(missing(old)).toEqual(['workInjury.base', 'recognized'])
+    expect(missing(old)).toEqual(['workInjury.base', 'recognised'])
     const known = law.with({
       name: 'base of 2010',
       changes: [{ path: 'workInjury.base', from: '2010-01', to: '2010-12', value: '2271' }],
     })
-    expect(missing({ ...old, recognized: '2010-08' }, known)).toEqual(['rescue'])
-    const usual = entitled({ ...old, recognized: '2010-08', rescue: false }, known)
+    expect(missing({ ...old, recognised: '2010-08' }, known)).toEqual(['rescue'])
+    const usual = entitled({ ...old, recognised: '2010-08', rescue: false }, known)
     expect(usual.amounts.lumpSum.toFixed(2)).toBe('122634.00') // 54 × 2271
-    expect(entitled({ ...old, recognized: '2010-08', rescue: true }, known).amounts.lumpSum.toFixed(2)).toBe(
+    expect(entitled({ ...old, recognised: '2010-08', rescue: true }, known).amounts.lumpSum.toFixed(2)).toBe(
       '136260.00', // 60 × 2271
     )
-    expect(entitled({ ...old, recognized: '2011-03' }, known).amounts.lumpSum.toFixed(2)).toBe('343500.00')
+    expect(entitled({ ...old, recognised: '2011-03' }, known).amounts.lumpSum.toFixed(2)).toBe('343500.00')
   })
 
   it('refuse input that cannot be, every issue at once', () => {
@@ -167,9 +167,9 @@ describe('benefits after a death by work injury', () => {
     ])
     expect(odd({ ...killed, ownWage: 6000.5 })).toEqual(['decimal.float ownWage'])
     expect(odd({ ...killed, ownWage: '６０００' })).toEqual(['decimal.grammar ownWage'])
-    expect(odd({ ...killed, grade: 3, recognized: '2025-04' })).toEqual([
+    expect(odd({ ...killed, grade: 3, recognised: '2025-04' })).toEqual([
       'workInjury.fieldWithoutMeaning grade',
-      'workInjury.recognizedBeforeDeath recognized',
+      'workInjury.recognisedBeforeDeath recognised',
     ])
     expect(odd({ ...killed, circumstance: 'afterPaidLeave' })).toEqual(['input.required grade'])
     expect(odd({ ...killed, circumstance: 'afterPaidLeave', grade: 11 })).toEqual(['input.count grade'])
@@ -183,9 +183,51 @@ describe('benefits after a death by work injury', () => {
     expect(needs({})).toContain('grade conditional')
     expect(needs({ death: '2025-05', circumstance: 'atWork', insured: true, dependants: [] })).toEqual([])
     expect(needs({ ...killed, circumstance: 'afterPaidLeave' })).toEqual(['grade required'])
-    expect(needs({ ...killed, death: '2009-05' })).toEqual(['recognized required', 'rescue required'])
+    expect(needs({ ...killed, death: '2009-05' })).toEqual(['recognised required', 'rescue required'])
     expect(
       requiredInputs('workInjury.death', { death: '2021-05' }, law).parameters.map(({ path }) => path),
     ).toEqual(['workInjury.base'])
+  })
+})
+
+describe('a dependant who never draws', () => {
+  const died = { ...killed, death: '2025-05-10' } as const
+  const child = { relationship: 'child', sex: 'male', supported: true, incapacitated: false } as const
+  const wife = {
+    relationship: 'spouse',
+    sex: 'female',
+    birth: '1960-02',
+    supported: true,
+    incapacitated: false,
+  } as const
+  const never = [
+    { ...child, birth: '2007-05-20' },
+    { ...child, birth: '2012-03', ended: { month: '2025-05', because: 'died' } },
+  ] as const
+
+  it('is a dependant without months, and no part of the monthly amount or its cap', () => {
+    const outcome = entitled({ ...died, dependants: [wife, ...never, { ...child, birth: '2015-01' }] })
+    expect(outcome.amounts.monthly.toFixed(2)).toBe('4200.00')
+    expect(outcome.values.dependants).toBe(2)
+    expect(outcome.parts.dependants.people.map(({ eligible, from, to }) => [eligible, from, to])).toEqual([
+      [true, '2025-06', null],
+      [true, null, null],
+      [true, null, null],
+      [true, '2025-06', '2033-01'],
+    ])
+  })
+})
+
+describe('what the last month of a dependant leaves open', () => {
+  const lastMonth = 'workInjury.dependants.lastMonth'
+  const subjects = (outcome: { readonly notices: readonly { readonly subject?: string }[] }) =>
+    outcome.notices.map(({ subject }) => subject)
+
+  it('stands among the notices of the benefits that end by it', () => {
+    expect(subjects(entitled(killed))).toContain(lastMonth)
+    expect(subjects(entitled({ ...killed, dependants: [] }))).not.toContain(lastMonth)
+    const { death: accident, insured, ownWage, dependants } = killed
+    const gone = workInjury.missing({ accident, insured, ownWage, dependants, monthlyWage: '6500' }, law)
+    expect(subjects(gone)).toContain(lastMonth)
   })
 })

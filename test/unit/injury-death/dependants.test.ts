@@ -79,7 +79,7 @@ describe('dependants of a worker who died by work injury', () => {
 
   it('count as they stood on the day of death: in the month of the birthday the days decide', () => {
     const child = { ...base, relationship: 'child', birth: '2007-05-20' } as const
-    expect(answers('2025-05-19', child)).toEqual(['第三条第（四）项 2025-06 2025-05'])
+    expect(answers('2025-05-19', child)).toEqual(['第三条第（四）项 null null'])
     expect(answers('2025-05-20', child)).toEqual(['adult'])
     const asks = (death: string, birth: string) => {
       const outcome = workInjury.dependants({ death, dependants: [{ ...child, birth }] }, law)

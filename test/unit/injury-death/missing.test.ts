@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lawOf, requiredInputs, workInjury } from 'shebao'
+import { explain, lawOf, requiredInputs, workInjury } from 'shebao'
 import { brokenSteps } from '../../support/check-steps.js'
 import { issuesOf } from './issues.js'
 
@@ -65,6 +65,9 @@ describe('a worker who is missing', () => {
     expect(lines({ ...gone, reappeared: '2024-08' })).toEqual([
       'wage paid on while the worker is missing 6500.00 employer 2024-07 2024-08',
     ])
+    const early = entitled({ ...gone, reappeared: '2024-08' })
+    expect(early.amounts.monthly.toFixed(2)).toBe('0.00')
+    expect(explain(early, { language: 'en' })).toContain('wages for 2 months, then 0.00 yuan')
   })
 
   it('is left open where the law has no value, and where the caller did not say', () => {
@@ -93,6 +96,7 @@ describe('a worker who is missing', () => {
       'workInjury.order reappeared',
       'workInjury.order reappeared',
     ])
+    expect(odd({ reappeared: '2024-08', advance: '2025-01' })).toEqual(['workInjury.order advance'])
     expect(odd({ accident: '1900-02-29', monthlyWage: '0', hardship: true })).toEqual([
       'calendar.date accident',
       'decimal.belowMinimum monthlyWage',

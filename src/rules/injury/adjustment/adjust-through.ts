@@ -1,5 +1,5 @@
 import { yearOf, type YearMonth } from '../../../calendar/index.js'
-import { readerOf, type Law } from '../../../law/index.js'
+import { readerOf, type Law, type Notice } from '../../../law/index.js'
 import type { Decimal, Fen } from '../../../money/index.js'
 import { frameOf, undetermined } from '../../frame.js'
 import type { AnyOutcome, Computed, Undetermined } from '../../outcome.js'
@@ -39,7 +39,7 @@ const RULE = 'workInjury.adjustThrough'
  * @see 工伤保险条例 第四十条
  * @example
  * const carried = workInjury.adjustThrough({
- *   benefit: 'dependant', relation: 'spouse', amount: '2400', start: '2021-05', injured: '2021-04', payer: 'injuryFund',
+ *   benefit: 'dependant', relation: 'spouse', amount: '2400', start: '2021-05', injury: '2021-04', payer: 'injuryFund',
  *   through: '2023-12',
  * }, lawOf('luoyang'))
  * carried.outcome === 'determined' && carried.amounts.amount.toFixed(2) // '2505.00': 55 and 50 more
@@ -49,6 +49,7 @@ export function adjustThrough(input: InjuryAdjustThroughInput, law: Law): Injury
   const reader = readerOf(law)
   const parts: Record<string, AnyOutcome> = {}
   const rows: InjuryThroughRow[] = []
+  const notices: Notice[] = []
   let amount = first
   for (let year = yearOf(recipient.start); year <= yearOf(through); year++) {
     if (!hasEffect(year, recipient.start, through, law)) continue
@@ -56,8 +57,9 @@ export function adjustThrough(input: InjuryAdjustThroughInput, law: Law): Injury
     const outcome = decideInjuryAdjustment({ year, amount, recipient, pensionAdjusted }, law)
     if (outcome.outcome === 'notEntitled') continue
     parts[`y${year}`] = outcome
+    notices.push(...outcome.notices)
     if (outcome.outcome === 'undetermined')
-      return undetermined(frameOf(RULE, law, reader), outcome.missing, parts)
+      return undetermined(frameOf(RULE, law, reader, notices), outcome.missing, parts)
     const v = scaledValues<InjuryAdjustmentValues>(outcome.values, injuryAdjustmentSteps)
     const { effective, increase, adjusted } = v
     rows.push({ year, effective, opening: amount, increase, closing: adjusted })
@@ -74,7 +76,7 @@ export function adjustThrough(input: InjuryAdjustThroughInput, law: Law): Injury
   }
   const shown = present(values, injuryThroughSteps)
   return {
-    ...frameOf(RULE, law, reader, ruleNotices(values, injuryThroughSteps)),
+    ...frameOf(RULE, law, reader, [...ruleNotices(values, injuryThroughSteps), ...notices]),
     outcome: 'determined',
     amounts: { increases: shown.increases, amount: shown.amount },
     values: shown,

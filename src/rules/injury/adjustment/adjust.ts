@@ -1,5 +1,12 @@
 import { monthText } from '../../../calendar/index.js'
-import { readerOf, type Law, type Missing } from '../../../law/index.js'
+import {
+  parameterValue,
+  readerOf,
+  type Citation,
+  type Law,
+  type Missing,
+  type Reader,
+} from '../../../law/index.js'
 import type { Decimal, Fen } from '../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../frame.js'
 import type { Computed, NotEntitled, Undetermined } from '../../outcome.js'
@@ -54,7 +61,7 @@ const BENEFIT_IDS = {
  * @see 工伤保险条例 第四十条; 豫人社办〔2018〕145号; 豫人社办〔2021〕55号
  * @example
  * const raised = workInjury.adjust({
- *   year: 2023, benefit: 'allowance', grade: 1, amount: '4200', start: '2015-06', injured: '2014-03', payer: 'injuryFund',
+ *   year: 2023, benefit: 'allowance', grade: 1, amount: '4200', start: '2015-06', injury: '2014-03', payer: 'injuryFund',
  * }, lawOf('luoyang'))
  * raised.outcome === 'entitled' && raised.amounts.adjusted.toFixed(2) // '4350.00'
  */
@@ -69,9 +76,9 @@ export function decideInjuryAdjustment(request: InjuryAdjustmentRequest, law: La
   const lacks: Missing[] = []
   const dates = adjustmentDates(year, reader)
   if (dates === undefined) return undetermined(frameOf(RULE, law, reader), reader.missing)
-  const reasons = injuryAdjustmentReasons(recipient, pensionAdjusted, dates)
+  const reasons = injuryAdjustmentReasons(recipient, pensionAdjusted, dates, noticeOf(reader))
   if (reasons.length > 0) return notEntitled(frameOf(RULE, law, reader), reasons)
-  const early = recipient.injured < dates.earlyBefore
+  const early = recipient.injury < dates.earlyBefore
   const terms = recipientTerms(year, recipient, early, recipient.aboveFloor, reader, lacks, law)
   if (terms === undefined) return undetermined(frameOf(RULE, law, reader), [...reader.missing, ...lacks])
   const adjusted = adjustedAmount(amount, terms)
@@ -104,6 +111,13 @@ export function decideInjuryAdjustment(request: InjuryAdjustmentRequest, law: La
     payments: [paymentOf(values, shown.adjusted)],
     values: shown,
   }
+}
+
+/** The text that says who takes part in the year. */
+function noticeOf({ used }: Reader): readonly Citation[] {
+  return used.flatMap((each) =>
+    each.path === 'workInjury.adjustment.rollsBy' ? parameterValue(each).sources : [],
+  )
 }
 
 function paymentOf({ benefit, payer, effective }: InjuryAdjustmentValues, amount: Decimal): Payment {

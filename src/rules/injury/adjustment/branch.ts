@@ -52,14 +52,18 @@ const recipient: readonly Requirement[] = [
   field('benefit', ['待遇', 'benefit'], STANDARD),
   field('grade', ['伤残等级', 'grade'], STANDARD, forBenefit('allowance')),
   field('relation', ['亲属关系', 'relative'], STANDARD, forBenefit('dependant')),
-  field('level', ['自理障碍程度', 'level of nursing'], STANDARD, forBenefit('nursing')),
+  field('level', ['护理等级', 'level of dependence'], STANDARD, forBenefit('nursing')),
   field('amount', ['调整前数额', 'amount before'], ['在其上增加', 'the rise is added to it']),
   field(
     'start',
     ['起领月', 'first month of the benefit'],
     ['上年末已领取的方可调整', 'only what was drawn at the end of the year before is adjusted'],
   ),
-  field('injured', ['受伤月', 'month of the injury'], ['早期工伤另增', 'early injuries bring more']),
+  field(
+    'injury',
+    ['受伤或诊断月', 'month of the accident or diagnosis'],
+    ['早期工伤另增', 'early injuries bring more'],
+  ),
   field('payer', ['支付方', 'payer'], ['支付渠道不变', 'who pays stays as it was']),
 ]
 

@@ -7,11 +7,6 @@ export {
   type InjuryAdjustThrough,
 } from './adjust-through.js'
 export type { InjuryAdjustmentValues } from './injury-adjustment-steps.js'
-export type {
-  AdjustedBenefit,
-  InjuryRecipient,
-  InjuryRecipientInput,
-  NursedLevel,
-} from './recipient-input.js'
+export type { AdjustedBenefit, InjuryRecipient, InjuryRecipientInput } from './recipient-input.js'
 export type { InjuryAdjustThroughInput } from './through-input.js'
 export type { InjuryThroughRow, InjuryThroughValues } from './through-steps.js'

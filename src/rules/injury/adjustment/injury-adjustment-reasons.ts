@@ -1,13 +1,15 @@
 import { monthText } from '../../../calendar/index.js'
+import type { Citation } from '../../../law/index.js'
 import type { Reason } from '../../outcome.js'
 import type { AdjustmentDates } from './injury-adjustment-terms.js'
 import type { InjuryRecipient } from './recipient-input.js'
 
-/** Why a benefit is not adjusted this year: every reason that holds. */
+/** Why a benefit is not adjusted this year by its notice: every reason that holds. */
 export function injuryAdjustmentReasons(
   { benefit, start }: Pick<InjuryRecipient, 'benefit' | 'start'>,
   pensionAdjusted: boolean,
   { rollsBy }: AdjustmentDates,
+  notice: readonly Citation[],
 ): readonly Reason[] {
   const reasons: Reason[] = []
   if (start > rollsBy) {
@@ -16,7 +18,7 @@ export function injuryAdjustmentReasons(
       code: 'workInjury.adjustment.notOnRolls',
       zh: `${month}未领取该待遇，自下一年起参加调整`,
       en: `not drawn by ${month}: adjusted from the next year on`,
-      sources: [{ document: 'henan/2018-145' }, { document: 'henan/2021-55' }],
+      sources: notice,
     })
   }
   if (pensionAdjusted && benefit === 'allowance')

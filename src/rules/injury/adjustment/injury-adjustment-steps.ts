@@ -3,6 +3,7 @@ import type { Bilingual, Citation } from '../../../law/index.js'
 import { roundingOf, type Fen, type RoundingName, type Share } from '../../../money/index.js'
 import { computedStep, inputStep, parameterStep } from '../../step-builders.js'
 import type { StepTable } from '../../step.js'
+import { INJURY_WORDS } from '../benefit/benefit-words.js'
 import { relativeOf } from './injury-adjustment-terms.js'
 import type { InjuryRecipient } from './recipient-input.js'
 
@@ -31,7 +32,6 @@ export interface InjuryAdjustmentValues extends InjuryRecipient {
 
 type V = InjuryAdjustmentValues
 const regulation: readonly Citation[] = [{ document: 'national/2010-586', article: '第四十条' }]
-const notices: readonly Citation[] = [{ document: 'henan/2018-145' }, { document: 'henan/2021-55' }]
 const nursing: readonly Citation[] = [{ document: 'press/injury-adjustment-2017' }]
 const given = (key: keyof V) => ({ shown: (v: V) => v[key] !== null })
 const word = (zh: string, en: string): Bilingual => ({ zh, en })
@@ -45,15 +45,6 @@ export const BENEFIT_WORDS: Readonly<Record<string, Bilingual>> = {
   nursing: word('生活护理费', 'nursing'),
 }
 const RELATION_WORDS = { spouse: word('配偶', 'spouse'), other: word('其他亲属', 'another relative') }
-const LEVEL_WORDS = {
-  complete: word('完全不能自理', 'completely dependent'),
-  mostly: word('大部分不能自理', 'mostly dependent'),
-  partly: word('部分不能自理', 'partly dependent'),
-}
-const PAYER_WORDS = {
-  injuryFund: word('工伤保险基金', 'work-injury fund'),
-  employer: word('用人单位', 'employer'),
-}
 
 /** Step table of {@link InjuryAdjustmentValues}. */
 export const injuryAdjustmentSteps: StepTable<V> = {
@@ -65,8 +56,8 @@ export const injuryAdjustmentSteps: StepTable<V> = {
     ...given('relation'),
   }),
   alone: inputStep<V>(['孤寡老人或孤儿', 'lone elder or orphan'], 'text', regulation, given('alone')),
-  level: inputStep<V>(['自理障碍程度', 'level of nursing'], 'text', regulation, {
-    words: LEVEL_WORDS,
+  level: inputStep<V>(['护理等级', 'level of dependence'], 'text', regulation, {
+    words: INJURY_WORDS.nursing,
     ...given('level'),
   }),
   start: inputStep(['起领月', 'first month of the benefit'], 'month', regulation),
@@ -74,24 +65,24 @@ export const injuryAdjustmentSteps: StepTable<V> = {
     ['纳入调整的最晚领取月', 'month by which it is drawn to be adjusted'],
     'month',
     'workInjury.adjustment.rollsBy',
-    notices,
+    regulation,
   ),
-  injured: inputStep(['受伤月', 'month of the injury'], 'month', notices),
+  injury: inputStep(['受伤或诊断月', 'month of the accident or diagnosis'], 'month', regulation),
   earlyBefore: parameterStep<V>(
     ['早期工伤界限', 'early injuries are those before'],
     'month',
     'workInjury.adjustment.earlyBefore',
-    notices,
+    regulation,
     given('earlyBefore'),
   ),
-  early: computedStep(['早期工伤', 'early injury'], 'text', notices, {
-    how: { zh: '受伤月在界限之前', en: 'the injury lies before that month' },
+  early: computedStep(['早期工伤', 'early injury'], 'text', regulation, {
+    how: { zh: '受伤月是否在界限之前', en: 'whether the injury lies before that month' },
   }),
-  payer: inputStep(['支付方（不变）', 'payer, as before'], 'text', notices, { words: PAYER_WORDS }),
+  payer: inputStep(['支付方（不变）', 'payer, as before'], 'text', regulation, { words: INJURY_WORDS.payer }),
   aboveFloor: inputStep(
     ['不低于最低标准（使用者确认）', 'not below the floor, as the caller knows'],
     'text',
-    notices,
+    regulation,
     {
       shown: (v) => v.aboveFloor,
     },
@@ -100,9 +91,9 @@ export const injuryAdjustmentSteps: StepTable<V> = {
     ['执行月', 'first month of the new amount'],
     'month',
     'workInjury.adjustment.effective',
-    notices,
+    regulation,
   ),
-  amount: inputStep(['调整前', 'amount before'], 'yuan/month', notices),
+  amount: inputStep(['调整前', 'amount before'], 'yuan/month', regulation),
   rise: parameterStep<V>(
     ['增加额', 'rise'],
     'yuan/month',
@@ -112,7 +103,7 @@ export const injuryAdjustmentSteps: StepTable<V> = {
         : v.benefit === 'nursing'
           ? 'workInjury.adjustment.nursing.amount'
           : `workInjury.adjustment.${relativeOf(v)}`,
-    notices,
+    regulation,
     given('rise'),
   ),
   extra: parameterStep<V>(
@@ -124,10 +115,10 @@ export const injuryAdjustmentSteps: StepTable<V> = {
         : v.benefit === 'nursing'
           ? 'workInjury.adjustment.early.nursing'
           : 'workInjury.adjustment.early.dependants',
-    notices,
+    regulation,
     { shown: (v) => v.early },
   ),
-  raised: computedStep<V>(['增加后', 'after the rise'], 'yuan/month', notices, {
+  raised: computedStep<V>(['增加后', 'after the rise'], 'yuan/month', regulation, {
     formula: sumOf,
     shown: (v) => v.raised !== null && v.floor !== null,
   }),
@@ -140,7 +131,7 @@ export const injuryAdjustmentSteps: StepTable<V> = {
         : v.benefit === 'nursing'
           ? 'workInjury.adjustment.floor.nursing'
           : `workInjury.adjustment.floor.${relativeOf(v)}`,
-    notices,
+    regulation,
     given('floor'),
   ),
   base: parameterStep<V>(
@@ -163,7 +154,7 @@ export const injuryAdjustmentSteps: StepTable<V> = {
     how: { zh: '调整前高于当年标准的不变，至被超过为止', en: 'a higher amount stays until it is overtaken' },
     shown: (v) => v.target !== null,
   }),
-  adjusted: computedStep<V>(['调整后', 'amount after'], 'yuan/month', notices, {
+  adjusted: computedStep<V>(['调整后', 'amount after'], 'yuan/month', regulation, {
     formula: (v) =>
       v.target !== null
         ? v.early
@@ -173,7 +164,7 @@ export const injuryAdjustmentSteps: StepTable<V> = {
           ? 'max({raised}; {floor})'
           : sumOf(v),
   }),
-  increase: computedStep<V>(['每月增加', 'increase a month'], 'yuan/month', notices, {
+  increase: computedStep<V>(['每月增加', 'increase a month'], 'yuan/month', regulation, {
     formula: '{adjusted} − {amount}',
   }),
 }

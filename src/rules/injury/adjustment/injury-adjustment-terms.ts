@@ -9,7 +9,8 @@ import {
   type Share,
 } from '../../../money/index.js'
 import type { InjuryAdjustmentTerms } from './injury-adjustment-formula.js'
-import type { AdjustedBenefit, InjuryRecipient, NursedLevel } from './recipient-input.js'
+import type { NursingLevel } from '../benefit/injury-fields.js'
+import type { AdjustedBenefit, InjuryRecipient } from './recipient-input.js'
 
 /** What kind of recipient the law makes a difference by. */
 export type RecipientKind = Pick<InjuryRecipient, 'benefit' | 'grade' | 'relation' | 'alone' | 'level'>
@@ -65,7 +66,7 @@ export function recipientTerms(
   if (kind.benefit === 'nursing') {
     const yearly = reader.choice('workInjury.nursing.yearly', month)
     if (yearly === undefined) return undefined
-    if (yearly === 'reset') return resetTerms(kind.level as NursedLevel, early, at)
+    if (yearly === 'reset') return resetTerms(kind.level as NursingLevel, early, at)
   }
   const amount = riseOf(kind, at)
   const extra = early ? extraOf(kind, at) : (0 as Fen)
@@ -83,7 +84,7 @@ interface At {
   readonly law: Law
 }
 
-function resetTerms(level: NursedLevel, early: boolean, at: At): RecipientTerms | undefined {
+function resetTerms(level: NursingLevel, early: boolean, at: At): RecipientTerms | undefined {
   const { month, reader } = at
   const base = reader.money('workInjury.base', month)
   const share = inTable(
@@ -110,7 +111,7 @@ function riseOf(kind: RecipientKind, at: At): Fen | undefined {
     }
     case 'nursing': {
       const path = 'workInjury.adjustment.nursing.amount'
-      return inTable(path, reader.table(path, month), kind.level as NursedLevel, at) as Fen | undefined
+      return inTable(path, reader.table(path, month), kind.level as NursingLevel, at) as Fen | undefined
     }
     case 'dependant': {
       const relative = relativeOf(kind)
@@ -127,13 +128,13 @@ function extraOf(kind: RecipientKind, at: At): Fen | undefined {
       return inTable(path, reader.table(path, month), kind.grade as number, at) as Fen | undefined
     }
     case 'nursing':
-      return earlyNursing(kind.level as NursedLevel, at)
+      return earlyNursing(kind.level as NursingLevel, at)
     case 'dependant':
       return reader.money('workInjury.adjustment.early.dependants', month)
   }
 }
 
-function earlyNursing(level: NursedLevel, at: At): Fen | undefined {
+function earlyNursing(level: NursingLevel, at: At): Fen | undefined {
   const path = 'workInjury.adjustment.early.nursing'
   return inTable(path, at.reader.table(path, at.month), level, at) as Fen | undefined
 }
@@ -155,7 +156,7 @@ function floorAmount(kind: RecipientKind, at: At): Fen | undefined {
       return reader.money('workInjury.adjustment.floor.allowance', month)
     case 'nursing': {
       const path = 'workInjury.adjustment.floor.nursing'
-      return inTable(path, reader.table(path, month), kind.level as NursedLevel, at) as Fen | undefined
+      return inTable(path, reader.table(path, month), kind.level as NursingLevel, at) as Fen | undefined
     }
     case 'dependant': {
       const relative = relativeOf(kind)

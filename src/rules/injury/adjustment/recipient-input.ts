@@ -10,16 +10,12 @@ import {
   optional,
   type Fields,
 } from '../../../records/index.js'
+import { nursingField, type NursingLevel } from '../benefit/injury-fields.js'
 
 /** Monthly benefits that are adjusted: disability allowance, dependants' pension, nursing. */
 export const ADJUSTED_BENEFITS = ['allowance', 'dependant', 'nursing'] as const
 /** A monthly benefit that is adjusted: disability allowance (伤残津贴), dependants' pension (供养亲属抚恤金), nursing (生活护理费). */
 export type AdjustedBenefit = (typeof ADJUSTED_BENEFITS)[number]
-
-/** Levels of nursing: completely, mostly, partly unable to care for oneself. */
-export const NURSED_LEVELS = ['complete', 'mostly', 'partly'] as const
-/** A level of nursing: completely, mostly, partly unable to care for oneself (生活自理障碍). */
-export type NursedLevel = (typeof NURSED_LEVELS)[number]
 
 /** Who draws a monthly benefit of work-injury insurance. */
 export interface InjuryRecipientInput {
@@ -30,12 +26,12 @@ export interface InjuryRecipientInput {
   readonly relation?: 'spouse' | 'other'
   /** Lone elder (孤寡老人) or orphan (孤儿); for a dependant. */
   readonly alone?: boolean
-  /** `complete`, `mostly` or `partly` unable to care for oneself; for nursing. */
-  readonly level?: NursedLevel
+  /** Level of dependence (生活自理障碍等级): `complete`, `mostly`, `partly`; for nursing. */
+  readonly level?: NursingLevel
   /** First month of the benefit 'YYYY-MM'. */
   readonly start: string
   /** Month of the injury or of the diagnosis 'YYYY-MM'; for a dependant that of the worker. */
-  readonly injured: string
+  readonly injury: string
   /** Who pays the benefit; it stays so. */
   readonly payer: 'injuryFund' | 'employer'
   /**
@@ -51,9 +47,9 @@ export interface InjuryRecipient {
   readonly grade: number | null
   readonly relation: 'spouse' | 'other' | null
   readonly alone: boolean | null
-  readonly level: NursedLevel | null
+  readonly level: NursingLevel | null
   readonly start: YearMonth
-  readonly injured: YearMonth
+  readonly injury: YearMonth
   readonly payer: 'injuryFund' | 'employer'
   readonly aboveFloor: boolean
 }
@@ -69,9 +65,9 @@ export const recipientFields: Fields = {
   grade: optional(countField(1, LAST_ALLOWANCE_GRADE, 'grade of disability')),
   relation: optional(choiceField(['spouse', 'other'], 'spouse or another relative')),
   alone: optional(flagField('lone elder or orphan')),
-  level: optional(choiceField(NURSED_LEVELS, 'level of nursing')),
+  level: optional(nursingField('level of dependence on nursing')),
   start: monthField('first month of the benefit'),
-  injured: monthField('month of the injury'),
+  injury: monthField('month of the injury'),
   payer: choiceField(['injuryFund', 'employer'], 'who pays the benefit'),
   aboveFloor: optional(flagField('the amount is not below the floor of the year')),
 }
@@ -94,7 +90,7 @@ export function readRecipient(input: InjuryRecipientInput): InjuryRecipient {
     alone: benefit === 'dependant' ? (alone ?? false) : null,
     level: level ?? null,
     start: readMonth(input.start) as YearMonth,
-    injured: readMonth(input.injured) as YearMonth,
+    injury: readMonth(input.injury) as YearMonth,
     payer: input.payer,
     aboveFloor: input.aboveFloor ?? false,
   }
@@ -128,7 +124,7 @@ export function recipientIssues(input: InjuryRecipientInput): Issue[] {
         received: shown(input[field]),
       })
   }
-  if ((readMonth(input.start) as YearMonth) < (readMonth(input.injured) as YearMonth))
+  if ((readMonth(input.start) as YearMonth) < (readMonth(input.injury) as YearMonth))
     issues.push({
       code: 'workInjury.startBeforeInjury',
       path: ['start'],

@@ -163,6 +163,7 @@ export const injuryBenefitRequirements: Readonly<Record<InjuryBenefitRuleId, Rul
         ['鉴定方式', 'way to the new grading'],
         ['再次鉴定追溯，复查鉴定不追溯', 'an appeal reaches back, a review does not'],
       ),
+      month('injury', '受伤或诊断月', 'month of the accident or diagnosis'),
       month('firstGraded', '初次鉴定结论月', 'month of the first grading'),
       field(
         'applied',

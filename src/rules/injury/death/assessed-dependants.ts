@@ -21,7 +21,10 @@ export interface AssessedDependant {
   readonly reasons: readonly Reason[]
   /** Share of the worker's own wage before any cap, as 0.4; 0 for who is no dependant. */
   readonly share: Decimal
-  /** First month of the pension 'YYYY-MM', or null. */
+  /**
+   * First month of the pension 'YYYY-MM'; null for who is no dependant, and for a dependant whose pension ends before it
+   * begins, as a child who comes of age in the month of death.
+   */
   readonly from: string | null
   /** Last month as far as it is known 'YYYY-MM', or null. */
   readonly to: string | null

@@ -64,7 +64,7 @@ export interface InjuryDeathInput extends SharingInput {
   /** Died in rescue or disaster relief; it counts for deaths in Henan before 2011 and is needed there. */
   readonly rescue?: boolean
   /** Month of the recognition as a work injury 'YYYY-MM'; needed for deaths before 2011: a case open then follows the new rule. */
-  readonly recognized?: string
+  readonly recognised?: string
   /** True when the family takes the funeral allowance of the pension or unemployment insurance; only one is paid. */
   readonly funeralElsewhere?: boolean
 }
@@ -80,7 +80,7 @@ export interface InjuryDeathRequest {
   readonly sharing: SharingRule | undefined
   readonly leaving: LeavingRule | undefined
   readonly rescue: boolean | undefined
-  readonly recognized: YearMonth | undefined
+  readonly recognised: YearMonth | undefined
   readonly funeralElsewhere: boolean
 }
 
@@ -106,7 +106,7 @@ export const injuryDeathShape: Shape<InjuryDeathInput> = objectOf(
     dependants: dependantsShape,
     ...sharingFields,
     rescue: optional(flagField('died in rescue or disaster relief')),
-    recognized: optional(monthField('month of the recognition as a work injury')),
+    recognised: optional(monthField('month of the recognition as a work injury')),
     funeralElsewhere: optional(flagField('the funeral allowance of another insurance is taken')),
   },
   'a death by work injury',
@@ -122,12 +122,12 @@ export function readInjuryDeath(input: InjuryDeathInput): InjuryDeathRequest {
   const issues = shapeIssues(injuryDeathShape, input)
   if (issues.length > 0) throw new ShebaoError('input', issues)
   const death = readMoment(input.death)
-  const recognized = input.recognized === undefined ? undefined : (readMonth(input.recognized) as YearMonth)
+  const recognised = input.recognised === undefined ? undefined : (readMonth(input.recognised) as YearMonth)
   const among = [
     ...gradeIssues(input),
     ...dependantIssues(input.dependants, death.month),
-    ...(recognized !== undefined && recognized < death.month && input.circumstance === 'atWork'
-      ? [recognizedEarly(input.recognized)]
+    ...(recognised !== undefined && recognised < death.month && input.circumstance === 'atWork'
+      ? [recognisedEarly(input.recognised)]
       : []),
   ]
   if (among.length > 0) throw new ShebaoError('input', among)
@@ -141,7 +141,7 @@ export function readInjuryDeath(input: InjuryDeathInput): InjuryDeathRequest {
     sharing: input.sharing,
     leaving: input.whenSomebodyLeaves,
     rescue: input.rescue,
-    recognized,
+    recognised,
     funeralElsewhere: input.funeralElsewhere ?? false,
   }
 }
@@ -164,10 +164,10 @@ function gradeIssues({ circumstance, grade }: InjuryDeathInput): Issue[] {
       ]
 }
 
-function recognizedEarly(received: unknown): Issue {
+function recognisedEarly(received: unknown): Issue {
   return {
-    code: 'workInjury.recognizedBeforeDeath',
-    path: ['recognized'],
+    code: 'workInjury.recognisedBeforeDeath',
+    path: ['recognised'],
     message: 'a death at work is recognised after it',
     received: shown(received),
   }

@@ -1,6 +1,7 @@
 import type { Bilingual, Citation } from '../../../law/index.js'
 import { computedStep, inputStep, parameterStep } from '../../step-builders.js'
 import type { StepTable } from '../../step.js'
+import { INJURY_WORDS } from '../benefit/benefit-words.js'
 import type { InjuryDeathValues } from './death-values.js'
 
 const article39: Citation = { document: 'national/2010-586', article: '第三十九条' }
@@ -47,7 +48,7 @@ export const injuryDeathSteps: StepTable<V> = {
       zh: '已参保的由基金，未参保的由用人单位按同一标准',
       en: 'the fund; without insurance the employer, by the same rules',
     },
-    words: { injuryFund: word('工伤保险基金', 'work-injury fund'), employer: word('用人单位', 'employer') },
+    words: INJURY_WORDS.payer,
   }),
   funeralElsewhere: inputStep<V>(
     ['丧葬补助金另有领取', 'funeral allowance taken elsewhere'],
@@ -86,11 +87,11 @@ export const injuryDeathSteps: StepTable<V> = {
       ...given('lumpSumRule'),
     },
   ),
-  recognized: inputStep<V>(
+  recognised: inputStep<V>(
     ['工伤认定月', 'month of recognition'],
     'month',
     [transition],
-    given('recognized'),
+    given('recognised'),
   ),
   rescue: inputStep<V>(['抢险救灾等', 'in rescue'], 'text', [henan], given('rescue')),
   income: parameterStep<V>(
@@ -132,7 +133,7 @@ export const injuryDeathSteps: StepTable<V> = {
   }),
   ownWage: inputStep<V>(['本人工资', 'own wage of the worker'], 'yuan/month', [article39], given('ownWage')),
   dependants: computedStep(['供养亲属人数', 'dependants'], 'count', [article39], {
-    how: { zh: '符合条件的亲属', en: 'the relatives who are eligible' },
+    how: { zh: '符合条件且至少领取一个月的亲属', en: 'eligible relatives with a month of pension at least' },
   }),
   sharing: inputStep<V>(['超过本人工资时的分配', 'how the own wage is shared'], 'text', [article39], {
     words: SHARING_WORDS,

@@ -32,7 +32,7 @@ export interface InjuryDeathValues extends FuneralValues, LumpSumValues {
   readonly insured: boolean
   readonly payer: 'injuryFund' | 'employer'
   readonly funeralElsewhere: boolean
-  readonly recognized: YearMonth | null
+  readonly recognised: YearMonth | null
   readonly rescue: boolean | null
   readonly ownWage: Fen | null
   readonly dependants: number
@@ -71,19 +71,19 @@ export const noLumpSum: LumpSumValues = {
  */
 export function lumpSumValues(
   death: YearMonth,
-  { recognized, rescue }: Pick<InjuryDeathRequest, 'recognized' | 'rescue'>,
+  { recognised, rescue }: Pick<InjuryDeathRequest, 'recognised' | 'rescue'>,
   reader: Reader,
   missing: Missing[],
 ): LumpSumValues | undefined {
   const atDeath = reader.choice('workInjury.death.lumpSum.rule', death)
   if (atDeath === undefined) return undefined
   if (atDeath === 'nationalIncome') return byIncome(death, death, reader)
-  if (recognized === undefined) {
+  if (recognised === undefined) {
     missing.push(needsRecognition)
     return undefined
   }
-  const rule = reader.choice('workInjury.death.lumpSum.rule', recognized)
-  if (rule === 'nationalIncome') return byIncome(death, recognized, reader)
+  const rule = reader.choice('workInjury.death.lumpSum.rule', recognised)
+  if (rule === 'nationalIncome') return byIncome(death, recognised, reader)
   return rule === undefined ? undefined : byAverageWage(death, rescue, reader, missing)
 }
 
@@ -116,7 +116,7 @@ function byAverageWage(
 
 const needsRecognition: Missing = {
   kind: 'input',
-  path: 'recognized',
+  path: 'recognised',
   zh: '缺少工伤认定月：2011年以前死亡、届时尚未完成认定的，按新规定执行',
   en: 'needs the month of recognition: a death before 2011 that was not recognised by then follows the new rule',
 }

@@ -22,7 +22,10 @@ export interface InjuryDeathAmounts {
   readonly lumpSum: Decimal
   /** Both together. */
   readonly once: Decimal
-  /** Dependants' pensions (供养亲属抚恤金) together at the first award, a month. */
+  /**
+   * Dependants' pensions (供养亲属抚恤金) together at the first award, a month. A pension that rests in prison, and that of a
+   * child born later, count in it.
+   */
   readonly monthly: Decimal
 }
 
@@ -55,7 +58,7 @@ const RULE = 'workInjury.death'
  * @returns `entitled` with amounts in yuan, the payments, a row for each pension, the relatives in `parts`; `notEntitled`
  * after paid leave with grade 5 to 10; `undetermined` naming what the law or the caller leaves open
  * @throws ShebaoError (kind `input`) with every issue: `input.…`, `calendar.…`, `decimal.…`, and the codes of
- * `workInjury.dependants`; `workInjury.recognizedBeforeDeath`
+ * `workInjury.dependants`; `workInjury.recognisedBeforeDeath`
  * @see 工伤保险条例 第三十九条、第六十二条; 社会保险法 第三十八条、第四十九条; 河南省工伤保险条例 第二十九条、第三十条
  * @example
  * const death = workInjury.death({
@@ -129,7 +132,7 @@ function withRelatives(
     funeralElsewhere,
     ...funeral,
     ...lumpSum,
-    recognized: request.recognized ?? null,
+    recognised: request.recognised ?? null,
     rescue: lumpSum.lumpSumRule === 'averageWageMonths' ? (request.rescue as boolean) : null,
     ownWage,
     dependants: members.length,
@@ -140,7 +143,10 @@ function withRelatives(
   }
   const shown = present(values, injuryDeathSteps)
   return {
-    ...frameOf(RULE, law, reader, ruleNotices(values, injuryDeathSteps)),
+    ...frameOf(RULE, law, reader, [
+      ...ruleNotices(values, injuryDeathSteps),
+      ...(members.length > 0 ? family.outcome.notices : []),
+    ]),
     outcome: 'entitled',
     amounts: { funeral: shown.funeral, lumpSum: shown.lumpSum, once: shown.once, monthly: shown.monthly },
     payments: [

@@ -17,6 +17,7 @@ export interface DependantDecision {
   readonly missing: readonly Missing[]
   /** Share of the own wage; 0 for who is no dependant. */
   readonly share: Share
+  /** First month; null for who is no dependant, and where a condition ends before the first payment. */
   readonly from: YearMonth | null
   /** Last month, or null while no end is known. */
   readonly to: YearMonth | null
@@ -54,14 +55,17 @@ export function decideDependant(
   if (reasons.length > 0) return { ...none, reasons, missing: [] }
   if (reached === undefined) return { ...none, reasons: [], missing: [needsDay(person, index)] }
   const base = relationship === 'spouse' ? terms.spouseShare : terms.otherShare
+  const from = Math.max(addMonths(death.month, terms.startsAfter), person.birth) as YearMonth
+  const to = endOf(person, ground, terms)
+  const never = to !== null && to < from
   return {
     ground,
     article: item,
     reasons: [],
     missing: [],
     share: (base + (alone ? terms.aloneShare : 0)) as Share,
-    from: Math.max(addMonths(death.month, terms.startsAfter), person.birth) as YearMonth,
-    to: endOf(person, ground, terms),
+    from: never ? null : from,
+    to: never ? null : to,
   }
 }
 

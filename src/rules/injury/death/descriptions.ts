@@ -14,6 +14,10 @@ import { pensionRowSteps } from './pension-steps.js'
 import type { InjuryDeathRuleId } from './rule-ids.js'
 
 const money = (fen: number) => scaledText(fen, 2)
+const months = (count: number) => `${count} ${count === 1 ? 'month' : 'months'}`
+/** Months of wages until the worker came back. */
+const wageMonthsOf = ({ wageMonths, accident, reappeared }: MissingWorkerValues) =>
+  reappeared === null ? wageMonths : Math.min(wageMonths, reappeared - accident + 1)
 const rowsName = { zh: '供养亲属抚恤金', en: 'Dependants’ pensions' }
 
 const death: RuleDescription<InjuryDeathValues, PensionRow> = {
@@ -47,8 +51,8 @@ const missing: RuleDescription<MissingWorkerValues, PensionRow> = {
   rowSteps: pensionRowSteps,
   rowsName,
   answer: (v) => ({
-    zh: `照发工资${v.wageMonths}个月，此后供养亲属每月合计${money(v.monthly)}元；一次性${money(v.advance + v.remainder + v.funeral)}元${v.refund > 0 ? `，应退还${money(v.refund)}元` : ''}`,
-    en: `wages for ${v.wageMonths} months, then ${money(v.monthly)} yuan a month to dependants; ${money(v.advance + v.remainder + v.funeral)} yuan once${v.refund > 0 ? `, ${money(v.refund)} to be returned` : ''}`,
+    zh: `照发工资${wageMonthsOf(v)}个月，此后供养亲属每月合计${money(v.monthly)}元；一次性${money(v.advance + v.remainder + v.funeral)}元${v.refund > 0 ? `，应退还${money(v.refund)}元` : ''}`,
+    en: `wages for ${months(wageMonthsOf(v))}, then ${money(v.monthly)} yuan a month to dependants; ${money(v.advance + v.remainder + v.funeral)} yuan once${v.refund > 0 ? `, ${money(v.refund)} to be returned` : ''}`,
   }),
 }
 

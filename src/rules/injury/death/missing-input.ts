@@ -123,5 +123,12 @@ function orderIssues(input: MissingWorkerInput, accident: YearMonth): Issue[] {
       message: 'lies after the declaration of death, which brings the whole lump sum',
       received: shown(advance),
     })
+  if (declaredDead === undefined && reappeared !== undefined && advance !== undefined && advance > reappeared)
+    issues.push({
+      code: 'workInjury.order',
+      path: ['advance'],
+      message: 'lies after the month in which the worker came back',
+      received: shown(advance),
+    })
   return issues
 }

@@ -3,6 +3,7 @@ import type { Bilingual, Citation } from '../../../law/index.js'
 import { TO_FEN, type Fen, type Share } from '../../../money/index.js'
 import { computedStep, inputStep, parameterStep } from '../../step-builders.js'
 import type { StepTable } from '../../step.js'
+import { INJURY_WORDS } from '../benefit/benefit-words.js'
 import { SHARING_WORDS } from './death-steps.js'
 
 /** The values of a case of a missing worker; null what it does not come to. */
@@ -50,7 +51,7 @@ export const missingWorkerSteps: StepTable<V> = {
   insured: inputStep(['已参保', 'insured'], 'text', article62),
   payer: computedStep(['待遇支付方', 'payer of the benefits'], 'text', [...article41, ...article62], {
     how: { zh: '已参保的由基金，未参保的由用人单位', en: 'the fund; without insurance the employer' },
-    words: { injuryFund: word('工伤保险基金', 'work-injury fund'), employer: word('用人单位', 'employer') },
+    words: INJURY_WORDS.payer,
   }),
   monthlyWage: inputStep(['照发的工资', 'wage paid on'], 'yuan/month', article41),
   wageMonths: parameterStep(
@@ -64,7 +65,7 @@ export const missingWorkerSteps: StepTable<V> = {
   }),
   ownWage: inputStep<V>(['本人工资', 'own wage of the worker'], 'yuan/month', article39, given('ownWage')),
   dependants: computedStep(['供养亲属人数', 'dependants'], 'count', article39, {
-    how: { zh: '符合条件的亲属', en: 'the relatives who are eligible' },
+    how: { zh: '符合条件且至少领取一个月的亲属', en: 'eligible relatives with a month of pension at least' },
   }),
   sharing: inputStep<V>(['超过本人工资时的分配', 'how the own wage is shared'], 'text', article39, {
     words: SHARING_WORDS,

@@ -130,7 +130,10 @@ export function missing(input: MissingWorkerInput, law: Law): MissingWorker {
   const shown = present(values, missingWorkerSteps)
   const { monthly, remainder, funeral, refund } = shown
   return {
-    ...frameOf(RULE, law, reader, ruleNotices(values, missingWorkerSteps)),
+    ...frameOf(RULE, law, reader, [
+      ...ruleNotices(values, missingWorkerSteps),
+      ...(members.length > 0 ? family.outcome.notices : []),
+    ]),
     outcome: 'entitled',
     amounts: { monthly, advance: shown.advance, remainder, funeral, refund },
     payments: [

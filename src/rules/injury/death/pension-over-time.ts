@@ -58,11 +58,11 @@ export interface Sharing {
 
 const NEVER = Number.MAX_SAFE_INTEGER
 
-/** Those with a right to the pension, through a last month where one is given. */
+/** Those with a month of pension at least, through a last month where one is given. */
 export function membersOf(assessed: readonly Assessed[], through = NEVER): readonly Member[] {
   return assessed.flatMap(({ person, decision }, index) => {
     const { ground, share, from, to } = decision
-    if (ground === null || from === null) return []
+    if (ground === null || from === null || from > through) return []
     const { imprisoned, relationship } = person
     const member: Member = {
       index,

@@ -63,7 +63,7 @@ export const injuryDeathRequirements: Readonly<Record<InjuryDeathRuleId, RuleReq
       OWN_WAGE,
       RELATIVES,
       field(
-        'recognized',
+        'recognised',
         ['工伤认定月', 'month of recognition'],
         ['2011年以前死亡的，办法因此不同', 'for a death before 2011 it decides the rule'],
         earlier,

@@ -2,8 +2,8 @@ import { lawOf, workInjury, type AnyOutcome } from 'shebao'
 import type { InjuryAdjustmentRuleId } from '../../../../src/rules/injury/adjustment/rule-ids.js'
 
 const law = lawOf('luoyang')
-const some = { start: '2015-06', injured: '2014-03', payer: 'injuryFund' } as const
-const early = { start: '1998-06', injured: '1995-03', payer: 'employer' } as const
+const some = { start: '2015-06', injury: '2014-03', payer: 'injuryFund' } as const
+const early = { start: '1998-06', injury: '1995-03', payer: 'employer' } as const
 const allowance = { ...some, benefit: 'allowance', grade: 1, amount: '4200' } as const
 const spouse = { ...some, benefit: 'dependant', relation: 'spouse', amount: '1400' } as const
 const nursing = { ...some, benefit: 'nursing', level: 'mostly', amount: '2542' } as const

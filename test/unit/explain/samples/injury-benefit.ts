@@ -41,6 +41,7 @@ const back = { from: '2024-05', grade: 7, wageBefore: '6200', wageNow: '4700.5' 
 const retired = { from: '2025-04', grade: 2, allowance: '5270', pension: '3911.2', insured: true } as const
 const appeal = {
   way: 'appeal',
+  injury: '2023-05',
   firstGraded: '2024-02',
   regraded: '2024-06',
   oldGrade: 5,
@@ -137,9 +138,21 @@ export const injuryBenefitSamples: Readonly<Record<InjuryBenefitRuleId, readonly
   'workInjury.regrade': [
     workInjury.regrade(appeal, law),
     workInjury.regrade({ ...lighter, oldGrade: 4, newGrade: 7, oldNursing: 'partly' }, law),
+    workInjury.regrade({ ...appeal, injury: '2023-04', firstGraded: '2023-10' }, law),
+    workInjury.regrade(
+      {
+        ...appeal,
+        injury: '2010-05',
+        recognised: '2010-12',
+        firstGraded: '2011-03',
+        regraded: '2011-05',
+        newNursing: 'mostly',
+      },
+      law,
+    ),
     workInjury.regrade(review, law),
     workInjury.regrade({ ...review, applied: '2024-12' }, law),
-    workInjury.regrade({ ...appeal, firstGraded: '2018-02', regraded: '2018-06' }, law),
+    workInjury.regrade({ ...appeal, injury: '2017-05', firstGraded: '2018-02', regraded: '2018-06' }, law),
   ],
   'workInjury.secondInjury': [
     workInjury.secondInjury(again, law),

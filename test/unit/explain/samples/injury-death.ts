@@ -27,7 +27,7 @@ const before2011 = {
   ...killed,
   death: '2009-05',
   rescue: false,
-  recognized: '2009-08',
+  recognised: '2009-08',
   dependants: [{ ...child, birth: '2001-08' }],
 } as const
 const baseOf2009 = law.with({

@@ -31,7 +31,7 @@ export const allowanceSteps: AllowanceSteps = {
   allowancePayer: computedStep<V>(['伤残津贴支付方', 'payer of the allowance'], 'text', [grades], {
     how: { zh: '按伤残等级', en: 'by the grade' },
     words: INJURY_WORDS.payer,
-    ...given('allowancePayer'),
+    shown: (v) => v.allowancePayer !== null && v.insured,
   }),
   allowanceByGrade: computedStep<V>(['按比例的伤残津贴', 'allowance by the grade'], 'yuan/month', [grades], {
     formula: '{ownWage} × {allowanceShare}',

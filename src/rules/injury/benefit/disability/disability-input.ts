@@ -79,6 +79,8 @@ export interface DisabilityRequest {
   readonly wageCategory: WageCategory | undefined
   readonly oldWound: boolean
   readonly stopped: InjuryStopGround | undefined
+  /** Only what is paid once is asked: allowance and nursing follow another grade. */
+  readonly onceOnly?: boolean
 }
 
 /** The wire shape of {@link DisabilityInput}. */

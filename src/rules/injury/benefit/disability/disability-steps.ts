@@ -1,7 +1,8 @@
 import type { Citation } from '../../../../law/index.js'
 import { computedStep, inputStep, parameterStep } from '../../../step-builders.js'
 import type { Step, StepTable } from '../../../step.js'
-import { henan, national, UNINSURED } from '../benefit-words.js'
+import { henan, national } from '../benefit-words.js'
+import { uninsuredStep } from '../uninsured-step.js'
 import { allowanceSteps } from './allowance-steps.js'
 import type { DisabilityValues } from './disability-values.js'
 import { disabilityWageSteps } from './disability-wage-steps.js'
@@ -25,9 +26,7 @@ export const disabilitySteps: StepTable<DisabilityValues> = {
   graded: inputStep(['鉴定结论月', 'month of the grading'], 'month', [grades]),
   claimed: inputStep<V>(['申领月', 'month of the claim'], 'month', [start], given('claimed')),
   grade: inputStep(['伤残等级', 'disability grade'], 'count', [grades]),
-  insured: inputStep<V>(['用人单位已参保', 'the employer is insured'], 'text', UNINSURED, {
-    shown: (v) => !v.insured,
-  }),
+  insured: uninsuredStep<V>(),
   oldWound: inputStep<V>(
     ['退役军人旧伤复发', 'an old wound of a former soldier'],
     'text',

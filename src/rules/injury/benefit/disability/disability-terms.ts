@@ -16,12 +16,12 @@ export function lumpSumMonths(
   reader: Reader,
 ): number | 'recognised' | undefined {
   const path = 'workInjury.lumpSum.months'
-  const table = reader.table(path, recognised ?? graded)
-  if (table === undefined) return undefined
-  const months = table.get(grade) ?? 0
-  if (recognised !== undefined) return months
+  const decides = recognised ?? graded
+  const table = reader.table(path, decides)
+  const months = table && reader.entry(path, decides, grade, table.get(grade))
+  if (months === undefined || recognised !== undefined) return months
   const then = reader.optional((each) => each.table(path, injury))
-  return then === undefined || (then.get(grade) ?? 0) !== months ? 'recognised' : months
+  return then?.get(grade) !== months ? 'recognised' : months
 }
 
 /** What a grade brings each month. */

@@ -97,12 +97,13 @@ const NO_ALLOWANCE: DisabilityAllowanceValues = {
 }
 
 function allowanceValues(
-  { grade, graded, placed, ownContributions, wageCategory }: DisabilityRequest,
+  { grade, graded, placed, ownContributions, wageCategory, onceOnly }: DisabilityRequest,
   terms: MonthlyTerms | undefined,
   wage: DisabilityWageValues | undefined,
   reader: Reader,
   needs: Missing[],
 ): DisabilityAllowanceValues | undefined {
+  if (onceOnly) return NO_ALLOWANCE
   const found = gradeAllowance(grade, graded, reader)
   if (found === undefined) return undefined
   if (found === null) return NO_ALLOWANCE

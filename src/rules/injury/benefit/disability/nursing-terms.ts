@@ -21,8 +21,9 @@ export function nursingByBase(
   const shares = reader.table('workInjury.nursing.share', month)
   const base = reader.money('workInjury.base', month)
   const rounding = reader.rounding('workInjury.nursing.rounding', month)
-  if (shares === undefined || base === undefined || rounding === undefined) return undefined
-  const share = (shares.get(level) ?? 0) as Share
+  const found = shares && reader.entry('workInjury.nursing.share', month, level, shares.get(level))
+  if (found === undefined || base === undefined || rounding === undefined) return undefined
+  const share = found as Share
   return { share, base, rounding, amount: nursingOf(base, share, rounding) }
 }
 

@@ -7,7 +7,8 @@ import { frameOf, notEntitled, undetermined } from '../../../frame.js'
 import type { NotEntitled, Reason, Undetermined } from '../../../outcome.js'
 import { computedStep, inputStep, parameterStep } from '../../../step-builders.js'
 import type { StepTable } from '../../../step.js'
-import { henan, UNINSURED } from '../benefit-words.js'
+import { henan } from '../benefit-words.js'
+import { uninsuredStep } from '../uninsured-step.js'
 import { entitledInjury, fundOrEmployer, injuryPayment, type EntitledInjury } from '../entitled-injury.js'
 import { gradeField, insuredField } from '../injury-fields.js'
 
@@ -58,9 +59,7 @@ const article: Citation = henan('第二十四条')
 export const migrantLumpSumSteps: StepTable<MigrantLumpSumValues> = {
   graded: inputStep(['鉴定结论月', 'month of the grading'], 'month', [article]),
   grade: inputStep(['伤残等级', 'disability grade'], 'count', [article]),
-  insured: inputStep<V>(['用人单位已参保', 'the employer is insured'], 'text', UNINSURED, {
-    shown: (v) => !v.insured,
-  }),
+  insured: uninsuredStep<V>(),
   byGrade: parameterStep(
     ['该等级的一次性数额', 'one-off amount of the grade'],
     'yuan',
@@ -94,9 +93,10 @@ export function migrantLumpSum(input: MigrantLumpSumInput, law: Law): MigrantLum
   if (grades !== undefined && !grades.has(grade))
     return notEntitled(frameOf(rule, law, reader), [OTHER_GRADE])
   const table = reader.table('workInjury.migrantLumpSum', graded)
-  if (table === undefined || grades === undefined)
+  const byGrade = table && reader.entry('workInjury.migrantLumpSum', graded, grade, table.get(grade))
+  if (byGrade === undefined || grades === undefined)
     return undetermined(frameOf(rule, law, reader), reader.missing)
-  const amount = (table.get(grade) ?? 0) as Fen
+  const amount = byGrade as Fen
   const values: MigrantLumpSumValues = { graded, grade, insured, byGrade: amount, amount }
   const payment = injuryPayment('workInjury.migrantLumpSum', amount, fundOrEmployer(insured), 'once', graded)
   const outcome = entitledInjury(rule, law, reader, values, migrantLumpSumSteps, [payment])

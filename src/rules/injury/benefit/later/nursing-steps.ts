@@ -3,7 +3,8 @@ import type { Citation } from '../../../../law/index.js'
 import type { Fen, MoneyRounding, Share } from '../../../../money/index.js'
 import { computedStep, inputStep, parameterStep } from '../../../step-builders.js'
 import type { Step, StepTable } from '../../../step.js'
-import { henan, INJURY_WORDS, national, UNINSURED } from '../benefit-words.js'
+import { henan, INJURY_WORDS, national } from '../benefit-words.js'
+import { uninsuredStep } from '../uninsured-step.js'
 import type { NursingYearly } from '../disability/nursing-terms.js'
 import type { NursingLevel } from '../injury-fields.js'
 
@@ -36,9 +37,7 @@ export const nursingMonthSteps: StepTable<NursingValues> = {
   level: inputStep(['护理等级', 'level of dependence'], 'text', [article], { words: INJURY_WORDS.nursing }),
   concluded: inputStep(['护理等级确认月', 'month the level was found'], 'month', [whenFound]),
   month: inputStep(['发放月', 'month of payment'], 'month', [article]),
-  insured: inputStep<V>(['用人单位已参保', 'the employer is insured'], 'text', UNINSURED, {
-    shown: (v) => !v.insured,
-  }),
+  insured: uninsuredStep<V>(),
   firstPayment: computedStep(['首发月', 'first month of payment'], 'month', [henan('第三十条')], {
     how: { zh: '确认的次月', en: 'the month after the level was found' },
   }),

@@ -143,7 +143,8 @@ function previousIssues(input: unknown): Issue[] {
   ]
 }
 
-interface NursingFacts {
+/** A level of dependence and the month of payment asked for. */
+export interface NursingFacts {
   readonly level: NursingLevel
   readonly concluded: YearMonth
   readonly month: YearMonth
@@ -155,7 +156,7 @@ type FoundNursing = Pick<
 >
 
 /** Nursing by the base of the year, held to what was paid before; `previous` when only the caller knows that. */
-function nursingInMonth(facts: NursingFacts, reader: Reader): FoundNursing | 'previous' | undefined {
+export function nursingInMonth(facts: NursingFacts, reader: Reader): FoundNursing | 'previous' | undefined {
   const { level, concluded, month } = facts
   const later = yearOf(month) > yearOf(concluded)
   const yearly = later ? reader.choice('workInjury.nursing.yearly', month) : null

@@ -7,7 +7,8 @@ import { frameOf, notEntitled, undetermined } from '../../../frame.js'
 import type { NotEntitled, Reason, Undetermined } from '../../../outcome.js'
 import { computedStep, inputStep } from '../../../step-builders.js'
 import type { StepTable } from '../../../step.js'
-import { national, UNINSURED } from '../benefit-words.js'
+import { national } from '../benefit-words.js'
+import { uninsuredStep } from '../uninsured-step.js'
 import { entitledInjury, fundOrEmployer, injuryPayment, type EntitledInjury } from '../entitled-injury.js'
 import { gradeField, insuredField, readFen, wageField } from '../injury-fields.js'
 
@@ -66,9 +67,7 @@ const law40: Citation = { document: 'national/sil', article: '第四十条' }
 export const pensionTopUpSteps: StepTable<PensionTopUpValues> = {
   from: inputStep(['养老金首发月', 'first month of the pension'], 'month', [article]),
   grade: inputStep(['伤残等级', 'disability grade'], 'count', [article]),
-  insured: inputStep<V>(['用人单位已参保', 'the employer is insured'], 'text', UNINSURED, {
-    shown: (v) => !v.insured,
-  }),
+  insured: uninsuredStep<V>(),
   allowance: inputStep(['伤残津贴（停发）', 'disability allowance, which stops'], 'yuan/month', [article]),
   pension: inputStep(['基本养老金', 'basic pension'], 'yuan/month', [article]),
   topUp: computedStep(['补足差额', 'top-up of the pension'], 'yuan/month', [article, law40], {

@@ -32,6 +32,10 @@ export type RegradingWay = (typeof REGRADING_WAYS)[number]
 export interface RegradeInput {
   /** `appeal` (再次鉴定, to the province) or `review` (复查鉴定, a year and more after the first). */
   readonly way: RegradingWay
+  /** Month of the accident or of the diagnosis of the occupational disease, 'YYYY-MM'. */
+  readonly injury: string
+  /** Month in which the injury was recognised as one from work; asked for as by `workInjury.disability`. */
+  readonly recognised?: string
   /** Month of the first grading, 'YYYY-MM'. */
   readonly firstGraded: string
   /** Month in which the review was asked for; for a review. */
@@ -61,8 +65,10 @@ export interface RegradeInput {
 /** The same, read. */
 export interface RegradeRequest extends Omit<
   RegradeInput,
-  'firstGraded' | 'applied' | 'regraded' | 'ownWage' | 'ownContributions'
+  'injury' | 'recognised' | 'firstGraded' | 'applied' | 'regraded' | 'ownWage' | 'ownContributions'
 > {
+  readonly injury: YearMonth
+  readonly recognised: YearMonth | undefined
   readonly firstGraded: YearMonth
   readonly applied: YearMonth | undefined
   readonly regraded: YearMonth
@@ -74,6 +80,8 @@ export interface RegradeRequest extends Omit<
 export const regradeShape: Shape<RegradeInput> = objectOf(
   {
     way: choiceField(REGRADING_WAYS, 'way to the new grading'),
+    injury: monthField('month of the accident or diagnosis'),
+    recognised: optional(monthField('month of the recognition')),
     firstGraded: monthField('month of the first grading'),
     applied: optional(monthField('month in which the review was asked for')),
     regraded: monthField('month of the new grading'),
@@ -94,12 +102,14 @@ export const regradeShape: Shape<RegradeInput> = objectOf(
 export function readRegradeInput(input: RegradeInput): RegradeRequest {
   const issues = [
     ...shapeIssues(regradeShape, input),
-    ...orderIssues(input, ['firstGraded', 'applied', 'regraded']),
+    ...orderIssues(input, ['injury', 'recognised', 'firstGraded', 'applied', 'regraded']),
     ...appliedIssues(input),
   ]
   if (issues.length > 0) throw new ShebaoError('input', issues)
   return {
     ...input,
+    injury: readMonth(input.injury) as YearMonth,
+    recognised: input.recognised === undefined ? undefined : readMonth(input.recognised),
     firstGraded: readMonth(input.firstGraded) as YearMonth,
     applied: input.applied === undefined ? undefined : readMonth(input.applied),
     regraded: readMonth(input.regraded) as YearMonth,

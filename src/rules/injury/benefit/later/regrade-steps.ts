@@ -1,4 +1,4 @@
-import type { YearMonth } from '../../../../calendar/index.js'
+import { yearOf, type YearMonth } from '../../../../calendar/index.js'
 import type { Citation } from '../../../../law/index.js'
 import type { Fen } from '../../../../money/index.js'
 import { computedStep, inputStep, parameterStep } from '../../../step-builders.js'
@@ -9,6 +9,8 @@ import type { RegradingWay } from './regrade-input.js'
 /** The values of a new grading. Where no allowance or nursing is due it is 0; what the way does not ask for is null. */
 export interface RegradeValues {
   readonly way: RegradingWay
+  readonly injury: YearMonth
+  readonly recognised: YearMonth | null
   readonly firstGraded: YearMonth
   readonly applied: YearMonth | null
   /** Months after the first grading from which a review may be asked for. */
@@ -44,6 +46,8 @@ export const regradeSteps: StepTable<RegradeValues> = {
   way: inputStep(['鉴定方式', 'way to the new grading'], 'text', [appeal, review], {
     words: INJURY_WORDS.regrading,
   }),
+  injury: inputStep(['受伤或诊断月', 'month of the accident or diagnosis'], 'month', [start]),
+  recognised: inputStep<V>(['工伤认定月', 'month of the recognition'], 'month', [start], given('recognised')),
   firstGraded: inputStep(['初次鉴定结论月', 'month of the first grading'], 'month', [start]),
   applied: inputStep<V>(
     ['申请复查月', 'month the review was asked for'],
@@ -116,7 +120,12 @@ export const regradeSteps: StepTable<RegradeValues> = {
     ...given('allowanceArrears'),
   }),
   nursingArrears: computedStep<V>(['生活护理费补发', 'arrears of nursing'], 'yuan', [start], {
-    formula: '({newNursing} − {oldNursing}) × {monthsBack}',
+    formula: (v) =>
+      yearOf(v.regraded) > yearOf(v.from) ? null : '({newNursing} − {oldNursing}) × {monthsBack}',
+    how: {
+      zh: '逐年计算差额后相加：每年1月按新基数重新核定',
+      en: 'the differences of each year added up: nursing is set anew each January',
+    },
     ...given('nursingArrears'),
   }),
 }

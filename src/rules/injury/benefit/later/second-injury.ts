@@ -34,7 +34,7 @@ export interface EntitledSecondInjury extends EntitledInjury<SecondInjuryValues>
     readonly nursing: Decimal | null
   }
   readonly parts: {
-    /** The second injury by its own grade: its lump sum counts. */
+    /** The second injury by its own grade, without monthly benefits: its lump sum counts. */
     readonly ofSecond: EntitledDisability
     /** The grade newly found: its monthly benefits count. */
     readonly ofBoth: EntitledDisability
@@ -77,7 +77,7 @@ export function secondInjury(input: SecondInjuryInput, law: Law): SecondInjury {
   const issues = [...shapeFaults(secondInjuryShape, input, EXTRA), ...lighterIssues(input)]
   const request = orEveryIssue(() => readDisabilityInput(without(input)), issues)
   const { newGrade, grade } = input
-  const ofSecond = disabilityOf(request, law, readerOf(law))
+  const ofSecond = disabilityOf({ ...request, nursing: undefined, onceOnly: true }, law, readerOf(law))
   const ofBoth = disabilityOf({ ...request, grade: newGrade }, law, readerOf(law))
   const parts = { ofSecond, ofBoth }
   const frame = () => frameOf(rule, law, readerOf(law), [...ofSecond.notices, ...ofBoth.notices])

@@ -112,6 +112,14 @@ function leavingValues(request: LeavingGrantsRequest, reader: Reader): LeavingGr
   const medicalMonths = reader.table('workInjury.leavingGrants.medicalMonths', month)
   const employmentMonths = reader.table('workInjury.leavingGrants.employmentMonths', month)
   const ladder = reader.table('workInjury.leavingGrants.nearRetirement', month)
+  const employmentShare =
+    ladder &&
+    reader.entry(
+      'workInjury.leavingGrants.nearRetirement',
+      month,
+      monthsToRetirement,
+      atOrBelow(ladder, monthsToRetirement),
+    )
   const retirementAge = reader.choice('workInjury.leavingGrants.retirementAge', month)
   const factor = occupationalDisease
     ? reader.share('workInjury.leavingGrants.occupationalFactor', month)
@@ -122,7 +130,7 @@ function leavingValues(request: LeavingGrantsRequest, reader: Reader): LeavingGr
   if (
     medicalMonths === undefined ||
     employmentMonths === undefined ||
-    ladder === undefined ||
+    employmentShare === undefined ||
     retirementAge === undefined ||
     factor === undefined ||
     medicalPayer === undefined ||
@@ -137,7 +145,7 @@ function leavingValues(request: LeavingGrantsRequest, reader: Reader): LeavingGr
     medicalMonths: medicalMonths.get(grade) ?? 0,
     medicalFactor: factor,
     employmentMonths: employmentMonths.get(grade) ?? 0,
-    employmentShare: (atOrBelow(ladder, monthsToRetirement) ?? 0) as Share,
+    employmentShare: employmentShare as Share,
   }
   const { medical, employment } = leavingFormula(facts)
   return {

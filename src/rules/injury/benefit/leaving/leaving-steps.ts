@@ -3,7 +3,8 @@ import type { ChoiceOf, Citation } from '../../../../law/index.js'
 import type { Fen, MoneyRounding, Share } from '../../../../money/index.js'
 import { computedStep, inputStep, parameterStep } from '../../../step-builders.js'
 import type { StepTable } from '../../../step.js'
-import { henan, INJURY_WORDS, national, UNINSURED } from '../benefit-words.js'
+import { henan, INJURY_WORDS, national } from '../benefit-words.js'
+import { uninsuredStep } from '../uninsured-step.js'
 import type { LeavingWay } from './leaving-input.js'
 
 /** The values of the grants on leaving, in the order of the formula. */
@@ -42,9 +43,7 @@ export const leavingGrantsSteps: StepTable<LeavingGrantsValues> = {
   occupationalDisease: inputStep<V>(['患职业病', 'an occupational disease'], 'text', [province], {
     shown: (v) => v.occupationalDisease,
   }),
-  insured: inputStep<V>(['用人单位已参保', 'the employer is insured'], 'text', UNINSURED, {
-    shown: (v) => !v.insured,
-  }),
+  insured: uninsuredStep<V>(),
   base: parameterStep(['计发基数', 'base'], 'yuan/month', 'workInjury.base', [province]),
   rounding: parameterStep<V>(['取整', 'rounding'], 'text', 'workInjury.rounding', [province], {
     shown: () => false,
@@ -71,7 +70,7 @@ export const leavingGrantsSteps: StepTable<LeavingGrantsValues> = {
     'text',
     'workInjury.leavingGrants.medicalPayer',
     [article],
-    { words: INJURY_WORDS.payer },
+    { words: INJURY_WORDS.payer, shown: (v) => v.insured },
   ),
   employmentMonths: parameterStep(
     ['一次性伤残就业补助金月数', 'months of the employment grant'],

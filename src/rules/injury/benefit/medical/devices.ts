@@ -14,7 +14,8 @@ import { frameOf, notEntitled } from '../../../frame.js'
 import type { NotEntitled, Reason } from '../../../outcome.js'
 import { computedStep, inputStep } from '../../../step-builders.js'
 import type { StepTable } from '../../../step.js'
-import { national, UNINSURED } from '../benefit-words.js'
+import { national } from '../benefit-words.js'
+import { uninsuredStep } from '../uninsured-step.js'
 import { entitledInjury, fundOrEmployer, injuryPayment, type EntitledInjury } from '../entitled-injury.js'
 import { billField, insuredField, readFen } from '../injury-fields.js'
 import { stopField, stopReasons, type InjuryStopGround } from '../stop-ground.js'
@@ -77,9 +78,7 @@ const article: Citation = national('第三十二条')
 /** Step table of {@link DeviceValues}. */
 export const deviceSteps: StepTable<DeviceValues> = {
   month: inputStep(['配置月', 'month of fitting'], 'month', [article]),
-  insured: inputStep<V>(['用人单位已参保', 'the employer is insured'], 'text', UNINSURED, {
-    shown: (v) => !v.insured,
-  }),
+  insured: uninsuredStep<V>(),
   cost: inputStep(['辅助器具费用', 'cost of the device'], 'yuan', [article]),
   limit: inputStep(['国家规定的标准', 'limit of the national standard'], 'yuan', [article]),
   paid: computedStep(['支付的辅助器具费', 'paid for the device'], 'yuan', [article], {

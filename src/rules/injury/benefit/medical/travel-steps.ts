@@ -3,7 +3,8 @@ import type { Citation } from '../../../../law/index.js'
 import type { Fen, Share } from '../../../../money/index.js'
 import { computedStep, inputStep, parameterStep } from '../../../step-builders.js'
 import type { StepTable } from '../../../step.js'
-import { INJURY_WORDS, national, UNINSURED } from '../benefit-words.js'
+import { INJURY_WORDS, national } from '../benefit-words.js'
+import { uninsuredStep } from '../uninsured-step.js'
 import type { CityKind } from '../injury-fields.js'
 
 /** The values of travel to treatment, in the order of the formula. */
@@ -77,9 +78,7 @@ export const travelSteps: StepTable<TravelValues> = {
   month: inputStep(['就医所在月', 'month of treatment'], 'month', [article]),
   city: inputStep(['就医城市', 'city of treatment'], 'text', [rates], { words: INJURY_WORDS.city }),
   days: inputStep(['在外天数', 'days away'], 'days', [article]),
-  insured: inputStep<V>(['用人单位已参保', 'the employer is insured'], 'text', UNINSURED, {
-    shown: (v) => !v.insured,
-  }),
+  insured: uninsuredStep<V>(),
   fares: computedStep(['往返交通费', 'fares'], 'yuan', [rates], {
     how: { zh: '逐程相加', en: 'all journeys' },
   }),

@@ -124,12 +124,13 @@ export function travel(input: TravelInput, law: Law): Travel {
   const shares = reader.table('workInjury.travel.fareShare', month)
   const cityTransport = reader.money('workInjury.travel.cityTransport', month)
   const limits = reader.table('workInjury.travel.lodgingAndBoard', month)
-  if (shares === undefined || cityTransport === undefined || limits === undefined)
-    return undetermined(frameOf(rule, law, reader), reader.missing)
   const { city, days, insured } = input
+  const limit = limits && reader.entry('workInjury.travel.lodgingAndBoard', month, city, limits.get(city))
+  if (shares === undefined || cityTransport === undefined || limit === undefined)
+    return undetermined(frameOf(rule, law, reader), reader.missing)
   const rows = input.fares.map((fare) => rowOf(fare, shares))
   const lodgingAndBoard = readFen(input.lodgingAndBoard)
-  const lodgingLimit = (limits.get(city) ?? 0) as Fen
+  const lodgingLimit = limit as Fen
   const fares = sum(rows, 'cost')
   const faresPaid = sum(rows, 'paid')
   const lodgingPaid = Math.min(lodgingAndBoard, lodgingLimit * days) as Fen
