@@ -67,7 +67,7 @@ function carriedOn(
         ...(benefit === 'allowance' && { grade: values.grade }),
         ...(injured.nursing !== undefined && benefit === 'nursing' && { level: injured.nursing }),
         ...(aboveFloor !== undefined && { aboveFloor }),
-        injured: injured.injury,
+        injury: injured.injury,
         start: from,
         payer: payer === 'employer' ? 'employer' : 'injuryFund',
         amount,

@@ -17,7 +17,7 @@ describe('what is said of a value that is missing', () => {
 
   it('asks to know the answer of a question', () => {
     expect(missing('unemployment.skill.filedBy', '2026-01')).toEqual([
-      'needs to know who files for the skill subsidy, in Luoyang for 2026-01: the notice on the skill subsidy in 2026 was not seen: the notice of the province would settle it',
+      'needs to know who files for the skill subsidy (Luoyang, 2026-01): the notice on the skill subsidy in 2026 was not seen: the notice of the province would settle it',
     ])
   })
 })
