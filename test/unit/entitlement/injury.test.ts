@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { entitlement, isShebaoError, lawOf, workInjury } from 'shebao'
+import type { workInjury } from 'shebao'
+import { entitlement, isShebaoError, lawOf } from 'shebao'
 import { brokenSteps } from '../../support/check-steps.js'
 import { employee } from './lives.js'
 

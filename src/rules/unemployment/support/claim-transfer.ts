@@ -132,5 +132,8 @@ const NOTHING_MOVES: Reason = {
   code: 'unemployment.nothingMoves',
   zh: '省内流动不转移失业保险关系和资金，缴费年限累计计算',
   en: 'inside the province neither relation nor money moves; the years add up',
-  sources: [{ document: 'henan/unemployment-2024' }, { document: 'press/henan-unemployment-regulation-2025' }],
+  sources: [
+    { document: 'henan/unemployment-2024' },
+    { document: 'press/henan-unemployment-regulation-2025' },
+  ],
 }
