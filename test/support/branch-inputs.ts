@@ -308,6 +308,7 @@ export const branchInputs: Readonly<Record<string, readonly object[]>> = {
   'workInjury.regrade': [
     {
       way: 'review',
+      injury: '2022-11',
       firstGraded: '2023-02',
       applied: '2024-03',
       regraded: '2024-06',
