@@ -1,3 +1,4 @@
+import { insuranceInputs } from './insurance-inputs.js'
 import { unemploymentSupportInputs } from './unemployment-support-inputs.js'
 
 /** An input of every rule of the pensions beside the employees' scheme, with every field that the case admits. */
@@ -337,4 +338,5 @@ export const branchInputs: Readonly<Record<string, readonly object[]>> = {
     },
   ],
   ...unemploymentSupportInputs,
+  ...insuranceInputs,
 }

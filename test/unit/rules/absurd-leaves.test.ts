@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as shebao from 'shebao'
 import { explain, lawOf, ShebaoError, type AnyOutcome, type Law } from 'shebao'
+import { branches } from '../../../src/rules/branches.js'
 import { branchInputs } from '../../support/branch-inputs.js'
 
 const law = lawOf('luoyang').with({
@@ -46,6 +47,16 @@ function answerOf(rule: string, input: unknown): AnyOutcome | undefined {
 }
 
 describe('whatever stands in a field, it is an answer or an issue', () => {
+  it('is tried for every rule of unemployment and work-injury insurance', () => {
+    /** Answered by the function of another rule, or comparing two laws. */
+    const elsewhere = /Before2011$|^workInjury\.recomputation$/
+    const rules = Object.keys(branches.descriptions).filter((rule) =>
+      /^(?:unemployment|workInjury|minimumWage)\./.test(rule),
+    )
+    expect(rules.length).toBeGreaterThan(40)
+    expect(rules.filter((rule) => !elsewhere.test(rule) && !Object.hasOwn(branchInputs, rule))).toEqual([])
+  })
+
   it.each(Object.entries(branchInputs))('%s', (rule, inputs) => {
     for (const input of inputs) {
       expect(answerOf(rule, input)).toBeDefined()
