@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { lawOf, requiredInputs, unemployment } from 'shebao'
-import { brokenSteps } from '../../support/check-steps.js'
-import { determined } from '../contribution/determined.js'
-import { issuesOf } from './issues-of.js'
+import { brokenSteps } from '../../../support/check-steps.js'
+import { determined } from '../../contribution/determined.js'
+import { issuesOf } from '../issues-of.js'
 
 const law = lawOf('luoyang')
 

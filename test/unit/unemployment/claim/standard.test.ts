@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { lawOf, readerOf } from '../../../src/law/index.js'
-import { readMonth, type YearMonth } from '../../../src/calendar/index.js'
-import { standardAt, type BenefitPlace } from '../../../src/rules/unemployment/claim/standard.js'
+import { lawOf, readerOf } from '../../../../src/law/index.js'
+import { readMonth, type YearMonth } from '../../../../src/calendar/index.js'
+import { standardAt, type BenefitPlace } from '../../../../src/rules/unemployment/claim/standard.js'
 
 const standard = (place: string, month: string, facts: BenefitPlace = {}) => {
   const reader = readerOf(lawOf(place))

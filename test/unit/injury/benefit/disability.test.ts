@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explain, lawOf, requiredInputs, workInjury, type Law } from 'shebao'
-import { brokenSteps } from '../../support/check-steps.js'
+import { brokenSteps } from '../../../support/check-steps.js'
 import { codesOf } from './codes.js'
 
 type Input = workInjury.DisabilityInput

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explain, lawOf, requiredInputs, workInjury } from 'shebao'
-import { brokenSteps } from '../../support/check-steps.js'
+import { brokenSteps } from '../../../support/check-steps.js'
 import { issuesOf } from './issues.js'
 
 const law = lawOf('luoyang')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explain, lawOf, unemployment, type Law, type ShebaoError } from 'shebao'
-import { brokenSteps } from '../../support/check-steps.js'
+import { brokenSteps } from '../../../support/check-steps.js'
 
 const luoyang = lawOf('luoyang')
 const claim = {

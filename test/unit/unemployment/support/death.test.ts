@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lawOf, survivors, unemployment } from 'shebao'
-import { brokenSteps } from '../../support/check-steps.js'
+import { brokenSteps } from '../../../support/check-steps.js'
 
 const law = lawOf('luoyang')
 const { death } = unemployment

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { lawOf, ShebaoError, unemployment, type AnyOutcome, type Law } from 'shebao'
-import { unemploymentSupportDefinitions } from '../../../src/law/data/definitions/unemployment-support.js'
-import { brokenSteps } from '../../support/check-steps.js'
-import { unemploymentSupportInputs } from '../../support/unemployment-support-inputs.js'
+import { unemploymentSupportDefinitions } from '../../../../src/law/data/definitions/unemployment-support.js'
+import { brokenSteps } from '../../../support/check-steps.js'
+import { unemploymentSupportInputs } from '../../../support/unemployment-support-inputs.js'
 
 type Path = keyof typeof unemploymentSupportDefinitions
 type Rule = (input: object, law: Law) => AnyOutcome

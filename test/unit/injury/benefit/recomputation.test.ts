@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explain, lawOf, workInjury } from 'shebao'
-import { brokenSteps } from '../../support/check-steps.js'
+import { brokenSteps } from '../../../support/check-steps.js'
 import { codesOf } from './codes.js'
 
 type Input = workInjury.InjuryRecomputeInput

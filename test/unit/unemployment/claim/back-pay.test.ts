@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lawOf, unemployment, type ShebaoError } from 'shebao'
-import { brokenSteps } from '../../support/check-steps.js'
+import { brokenSteps } from '../../../support/check-steps.js'
 
 const law = lawOf('luoyang')
 const late = { from: '2025-02', to: '2025-04', paidIn: '2025-05' }
