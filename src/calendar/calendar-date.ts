@@ -79,14 +79,20 @@ export function dateText(date: CalendarDate): string {
 }
 
 /**
- * A day from its text, or undefined when there is no such day or it lies outside 1900 to 2200.
+ * A day from its text, or undefined for anything that is no day of the years 1900 to 2200.
  *
  * @example
  * readDate('2000-02-29') === calendarDate(2000, 2, 29) // true
  * readDate('1900-02-29') // undefined
  */
-export function readDate(text: string): CalendarDate | undefined {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined
+export function readDate(text: unknown): CalendarDate | undefined {
+  if (
+    typeof text !== 'string' ||
+    text.length !== 10 ||
+    text.charCodeAt(4) !== 45 ||
+    text.charCodeAt(7) !== 45
+  )
+    return undefined
   const year = digits(text, 0, 4)
   const month = digits(text, 5, 7)
   const day = digits(text, 8, 10)
@@ -103,7 +109,7 @@ export function readDate(text: string): CalendarDate | undefined {
  * parseDate('1988-07-01', ['birth'], []) === calendarDate(1988, 7, 1) // true
  */
 export function parseDate(input: unknown, path: Issue['path'], issues: Issue[]): CalendarDate | undefined {
-  const date = typeof input === 'string' ? readDate(input) : undefined
+  const date = readDate(input)
   if (date === undefined)
     issues.push({
       code: 'calendar.date',

@@ -70,14 +70,14 @@ export function monthText(month: YearMonth): string {
 }
 
 /**
- * A month from its text, or undefined when the text is no month between 1900-01 and 2200-12.
+ * A month from its text, or undefined for anything that is no month between 1900-01 and 2200-12.
  *
  * @example
  * readMonth('2026-03') === yearMonth(2026, 3) // true
  * readMonth('2026-13') // undefined
  */
-export function readMonth(text: string): YearMonth | undefined {
-  if (text.length !== 7 || text.charCodeAt(4) !== 45) return undefined
+export function readMonth(text: unknown): YearMonth | undefined {
+  if (typeof text !== 'string' || text.length !== 7 || text.charCodeAt(4) !== 45) return undefined
   const year = digits(text, 0, 4)
   const month = digits(text, 5, 7)
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return undefined
@@ -117,7 +117,7 @@ export function digits(text: string, from: number, to: number): number {
  * parseMonth('2026-03', ['retirement'], []) === yearMonth(2026, 3) // true
  */
 export function parseMonth(input: unknown, path: Issue['path'], issues: Issue[]): YearMonth | undefined {
-  const month = typeof input === 'string' ? readMonth(input) : undefined
+  const month = readMonth(input)
   if (month === undefined)
     issues.push({
       code: 'calendar.month',

@@ -51,7 +51,7 @@ function birthIssues(
   code: string,
   path: Issue['path'],
 ): Issue[] {
-  const month = typeof text === 'string' ? readMonth(text) : undefined
+  const month = readMonth(text)
   if (month === undefined || birth === undefined || month > birth) return []
   return [
     { code, path, message: `lies not after the birth month ${monthText(birth)}`, received: shown(text) },
@@ -67,7 +67,7 @@ function paidInIssues(spell: Entry, months: MonthInterval | undefined, path: Iss
   if (typeof kind !== 'string' || (kind !== 'madeUp' && paidIn === undefined)) return []
   if (kind !== 'madeUp') return issue(`only made-up months have a month of payment; these are "${kind}"`)
   if (paidIn === undefined) return issue('made-up months need the month of payment')
-  const month = typeof paidIn === 'string' ? readMonth(paidIn) : undefined
+  const month = readMonth(paidIn)
   if (month === undefined || months === undefined || month >= months.to) return []
   return issue(`the payment lies before the last month it pays for, ${monthText(months.to)}`)
 }

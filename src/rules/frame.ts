@@ -39,6 +39,11 @@ export function notEntitled(
   return { ...frame, outcome: 'notEntitled', reasons, ...(parts && { parts }) }
 }
 
+/** What is missing, each once: parts of an answer often lack the same value. */
+export function distinctMissing(missing: readonly Missing[]): readonly Missing[] {
+  return [...new Map(missing.map((one) => [`${one.path} ${one.month ?? ''} ${one.en}`, one])).values()]
+}
+
 /** Notices, each once: by code, subject and text. */
 export function distinct(notices: readonly Notice[]): readonly Notice[] {
   if (notices.length < 2) return notices

@@ -1,3 +1,4 @@
+import { monthOf, readDate, readMonth, type CalendarDate, type YearMonth } from '../calendar/index.js'
 import type { Bilingual, Reader } from '../law/index.js'
 
 /** An input given so far: any of the fields of a rule's input, read or not. */
@@ -31,6 +32,17 @@ export function given(partial: PartialInput, path: string): unknown {
         typeof value === 'object' && value !== null ? (value as PartialInput)[key] : undefined,
       partial,
     )
+}
+
+/** A month given so far, or that of a day; undefined for anything else. */
+export function givenMonth(partial: PartialInput, path: string): YearMonth | undefined {
+  const day = givenDay(partial, path)
+  return day === undefined ? readMonth(given(partial, path)) : monthOf(day)
+}
+
+/** A day given so far. */
+export function givenDay(partial: PartialInput, path: string): CalendarDate | undefined {
+  return readDate(given(partial, path))
 }
 
 /** A field of a rule's input: path, name, reason, both as [zh, en], and for which cases it is needed. */

@@ -136,8 +136,8 @@ export const adjustmentRequirements: Readonly<Record<AdjustmentRuleId, RuleRequi
     ],
     parameters(partial, reader) {
       const { retirement, through, channel } = partial
-      const from = typeof retirement === 'string' ? readMonth(retirement) : undefined
-      const to = typeof through === 'string' ? readMonth(through) : undefined
+      const from = readMonth(retirement)
+      const to = readMonth(through)
       if (from === undefined || to === undefined) return
       for (let year = yearOf(from) + 1; year <= yearOf(to); year++) {
         if (channel === 'nationalRate') reader.share('adjustment.national.rate', lookUpMonth(year))
@@ -157,7 +157,7 @@ export const adjustmentRequirements: Readonly<Record<AdjustmentRuleId, RuleRequi
     ],
     parameters({ start, through }, reader) {
       for (const given of [start, through]) {
-        const month = typeof given === 'string' ? readMonth(given) : undefined
+        const month = readMonth(given)
         if (month !== undefined) reader.money('residentPension.basic.amount', month)
       }
     },

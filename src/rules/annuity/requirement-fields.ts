@@ -1,7 +1,13 @@
-import { readMonth, type YearMonth } from '../../calendar/index.js'
 import { divisorTerms } from '../pension/employee/award/divisor.js'
 import { PAYOUT_FORMS, taxFormOf } from './payout/payout-form.js'
-import { field, given, type Need, type PartialInput, type RuleRequirements } from '../requirement.js'
+import {
+  field,
+  given,
+  givenMonth,
+  type Need,
+  type PartialInput,
+  type RuleRequirements,
+} from '../requirement.js'
 import { taxTerms, TAX_FORMS, type TaxForm } from './tax/tax-terms.js'
 
 const PERIOD = ['决定适用的参数', 'it decides which values of the law apply'] as const
@@ -25,11 +31,6 @@ export const because = field('because', ['领取情形', 'why it is drawn'], CAU
 const text = (partial: PartialInput, path: string) => {
   const value = given(partial, path)
   return typeof value === 'string' ? value : undefined
-}
-/** A month given so far, or that of a day. */
-export const monthIn = (partial: PartialInput, path: string): YearMonth | undefined => {
-  const value = text(partial, path)
-  return value === undefined ? undefined : readMonth(value.slice(0, 7))
 }
 /** Whether a cause leaves the form to the person. */
 const choosesForm = (partial: PartialInput): Need => {
@@ -85,12 +86,12 @@ export const payments = (scheme: SchemeKind) =>
 
 /** The law of a claim, as far as its form and month fix it. */
 export const drawnParameters: NonNullable<RuleRequirements['parameters']> = (partial, reader) => {
-  const at = monthIn(partial, 'month')
+  const at = givenMonth(partial, 'month')
   const known = PAYOUT_FORMS.find((each) => each === text(partial, 'form'))
   if (at === undefined || known === undefined) return
   if (known === 'monthly' && given(partial, 'payments') === undefined) divisorTerms(at, reader)
   const taxed = taxFormOf(known, 'retirement')
-  if (taxed !== undefined) taxTerms(taxed, monthIn(partial, 'from') ?? at, reader)
+  if (taxed !== undefined) taxTerms(taxed, givenMonth(partial, 'from') ?? at, reader)
 }
 
 /** What the tax on an annuity asks for. */
@@ -101,7 +102,7 @@ export const TAX: RuleRequirements = {
     field('amount', ['领取额', 'payment'], AMOUNT),
   ],
   parameters: (partial, reader) => {
-    const at = monthIn(partial, 'month')
+    const at = givenMonth(partial, 'month')
     const known = TAX_FORMS.find((each): each is TaxForm => each === text(partial, 'form'))
     if (at !== undefined && known !== undefined) taxTerms(known, at, reader)
   },
@@ -123,7 +124,7 @@ export const PROJECTION: RuleRequirements = {
 export const wages =
   (basis: 'precedingYear' | 'sameYear'): NonNullable<Parameters<typeof field>[3]> =>
   (partial, reader) => {
-    const at = monthIn(partial, 'month')
+    const at = givenMonth(partial, 'month')
     if (at === undefined) return 'unknown'
     return reader.optional((r) => r.choice('enterpriseAnnuity.cap.basis', at)) === basis
   }

@@ -1,4 +1,4 @@
-import { field, type RuleRequirements } from '../requirement.js'
+import { field, givenMonth, type RuleRequirements } from '../requirement.js'
 import {
   AMOUNT,
   CAUSE,
@@ -7,7 +7,6 @@ import {
   date,
   balance,
   because,
-  monthIn,
   heirsChoose,
   isCause,
   form,
@@ -33,7 +32,7 @@ export const annuityRequirements: Readonly<Record<AnnuityRuleId, RuleRequirement
       ),
     ],
     parameters: (partial, reader) => {
-      const at = monthIn(partial, 'month')
+      const at = givenMonth(partial, 'month')
       if (at === undefined) return
       reader.share('occupationalAnnuity.contribution.rate.employer', at)
       reader.share('occupationalAnnuity.contribution.rate.employee', at)

@@ -120,7 +120,7 @@ export function contributionRequestOf(
   const interval = parseInterval({ from: given.from, to: given.to ?? given.from }, [], before)
   issues.push(...before.filter((issue) => issue.code === 'calendar.intervalReversed'))
   const wage = parseScaled(given.wage ?? given.base, MONEY, [], [])
-  const paidIn = typeof given.paidIn === 'string' ? readMonth(given.paidIn) : undefined
+  const paidIn = readMonth(given.paidIn)
   if (interval !== undefined && paidIn !== undefined && paidIn < interval.to)
     issues.push({
       code: 'contribution.paidTooEarly',

@@ -32,7 +32,7 @@ export function addAllowance(findings: Findings, life: Life, through: YearMonth)
   const first = attempt(findings, 'incapacity', () => allowance({ ...person, ...asked }, findings.law))
   keep(findings, 'incapacity', first, 'incapacity')
   if (first?.outcome !== 'entitled') return undefined
-  const recomputedIn = monthOrUndefined(first.values.recomputedIn)
+  const recomputedIn = readMonth(first.values.recomputedIn)
   const becomesPension = first.values.case !== 'basicForMonths' && first.values.stoppedBy === null
   const last = endOf(findings, first, life)
   const isAnew = recomputedIn !== undefined && recomputedIn < Math.min(through, last)
@@ -72,7 +72,7 @@ function endOf(findings: Findings, { through: until, values }: Entitled, { claim
   const through = readMonth(until) as YearMonth
   if (claim === undefined) return through
   const earliest =
-    monthOrUndefined(values.earliestRetirement) ??
+    readMonth(values.earliestRetirement) ??
     addMonths(readMonth(values.retirement) as YearMonth, values.monthsToAge)
   if (claim >= earliest) return minMonth(claim, through)
   findings.notices.push({
@@ -139,8 +139,4 @@ function drawnOf(outcome: Entitled): DrawnPension {
 
 function minMonth(a: YearMonth, b: YearMonth): YearMonth {
   return a < b ? a : b
-}
-
-function monthOrUndefined(text: unknown): YearMonth | undefined {
-  return typeof text === 'string' ? readMonth(text) : undefined
 }

@@ -48,32 +48,28 @@ function lifeOf(input: LifeInput, birth: YearMonth): Life {
     }),
   ) as unknown as PersonInput
   const day = isObject(input.incapacity) ? input.incapacity['application'] : undefined
-  const applied = typeof day === 'string' ? readDate(day) : undefined
+  const applied = readDate(day)
   return {
     input,
     person,
     birth,
-    claim: monthIn(input.claimMonth),
+    claim: readMonth(input.claimMonth),
     application: applied === undefined ? undefined : monthOf(applied),
-    death: isObject(input.death) ? monthIn(input.death['month']) : undefined,
+    death: isObject(input.death) ? readMonth(input.death['month']) : undefined,
   }
-}
-
-function monthIn(value: unknown): YearMonth | undefined {
-  return typeof value === 'string' ? readMonth(value) : undefined
 }
 
 /** Month of a request for an annuity or a personal pension, as far as it can be read. */
 function requestMonth(request: unknown): YearMonth | undefined {
   if (!isObject(request)) return undefined
   const { month, date } = request
-  return monthIn(month) ?? (typeof date === 'string' ? monthIn(date.slice(0, 7)) : undefined)
+  return readMonth(month) ?? (typeof date === 'string' ? readMonth(date.slice(0, 7)) : undefined)
 }
 
 /** A month of the graded work injury, as far as it can be read. */
 function injuryMonth(injury: unknown, field: string): YearMonth | undefined {
   const disability = isObject(injury) ? injury['disability'] : undefined
-  return isObject(disability) ? monthIn(disability[field]) : undefined
+  return isObject(disability) ? readMonth(disability[field]) : undefined
 }
 
 /** What must follow each other: birth, application, claim, death. */

@@ -27,7 +27,7 @@ export const minimumWageBranch: Branch<MinimumWageRuleId> = {
         field('month', ['所属月', 'month'], ['最低工资随时间调整', 'the minimum wage moves with time']),
       ],
       parameters: ({ month }, reader) => {
-        const read = typeof month === 'string' ? readMonth(month) : undefined
+        const read = readMonth(month)
         if (read !== undefined) localWage(reader, read, undefined)
       },
     },

@@ -1,6 +1,6 @@
 import { readerOf, type Citation, type Law, type Missing } from '../../../law/index.js'
 import { fenOf, type Fen } from '../../../money/index.js'
-import { frameOf, notEntitled, undetermined } from '../../frame.js'
+import { distinctMissing, frameOf, notEntitled, undetermined } from '../../frame.js'
 import type { AnyOutcome, NotEntitled, Reason, Undetermined } from '../../outcome.js'
 import { present, ruleNotices } from '../../present.js'
 import type { StepTable } from '../../step.js'
@@ -88,11 +88,6 @@ function taxesOf(
 
 function taxIn(outcome: AnnuityTax | undefined): Fen {
   return outcome?.outcome === 'determined' ? fenOf(outcome.amounts.tax) : (0 as Fen)
-}
-
-/** Each missing value once: a payment and the last one lack the same. */
-function distinctMissing(missing: readonly Missing[]): readonly Missing[] {
-  return [...new Map(missing.map((each) => [`${each.path} ${each.month ?? ''}`, each])).values()]
 }
 
 /** There is nothing to draw. */

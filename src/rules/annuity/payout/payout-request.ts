@@ -45,7 +45,7 @@ export function readPayout(
 ): PayoutRequest {
   const month = (name: string) => {
     const text = input[name]
-    return typeof text === 'string' ? readMonth(text) : undefined
+    return readMonth(text)
   }
   const money = (name: string) =>
     input[name] === undefined ? undefined : parseScaled(input[name], ANNUITY_MONEY, [], [])

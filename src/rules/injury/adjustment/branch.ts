@@ -93,7 +93,7 @@ export const injuryAdjustmentBranch: Branch<InjuryAdjustmentRuleId> = {
       parameters(partial, reader) {
         const [from, to] = ['start', 'through'].map((path) => {
           const text = given(partial, path)
-          return typeof text === 'string' ? readMonth(text) : undefined
+          return readMonth(text)
         })
         if (from === undefined || to === undefined) return
         for (let year = yearOf(from) + 1; year <= yearOf(to); year++) adjustmentDates(year, reader)

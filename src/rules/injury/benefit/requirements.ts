@@ -3,12 +3,12 @@ import type { Reader } from '../../../law/index.js'
 import {
   field,
   given,
+  givenMonth,
   type PartialInput,
   type Requirement,
   type RuleRequirements,
 } from '../../requirement.js'
 import { disabilityRequirements } from './disability/disability-requirements.js'
-import { monthOf } from './month-given.js'
 import { ownWageTerms } from './own-wage/own-wage-formula.js'
 import type { InjuryBenefitRuleId } from './rule-ids.js'
 
@@ -32,7 +32,7 @@ function requiring(
   return {
     fields,
     parameters: (partial, reader) => {
-      const found = monthOf(partial, at)
+      const found = givenMonth(partial, at)
       if (found !== undefined) read(found, reader)
     },
   }

@@ -1,8 +1,9 @@
-import { addMonths, readMonth, type YearMonth } from '../../../calendar/index.js'
+import { addMonths, type YearMonth } from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
 import {
   field,
   given,
+  givenMonth,
   type Need,
   type PartialInput,
   type Requirement,
@@ -14,20 +15,15 @@ type Words = readonly [zh: string, en: string]
 const PERIOD: Words = ['决定适用的规定', 'it decides which values of the law apply']
 const AMOUNT: Words = ['计入缴费', 'the contribution rests on it']
 
-function monthOf(partial: PartialInput, path: string): YearMonth | undefined {
-  const text = given(partial, path)
-  return typeof text === 'string' ? readMonth(text.slice(0, 7)) : undefined
-}
-
 /** Whether something is needed in the month that is given, or in some month of the stretch. */
 function inSomeMonth(
   partial: PartialInput,
   path: 'month' | 'from',
   needed: (month: YearMonth) => boolean,
 ): Need {
-  const first = monthOf(partial, path)
+  const first = givenMonth(partial, path)
   if (first === undefined) return 'unknown'
-  const last = path === 'from' ? (monthOf(partial, 'to') ?? first) : first
+  const last = path === 'from' ? (givenMonth(partial, 'to') ?? first) : first
   for (let month = first; month <= last; month = addMonths(month, 1)) if (needed(month)) return true
   return false
 }
@@ -68,7 +64,7 @@ const rateFields = (path: 'month' | 'from'): readonly Requirement[] => [
 ]
 
 const base = (path: string) => (partial: PartialInput, reader: Reader) => {
-  const month = monthOf(partial, path)
+  const month = givenMonth(partial, path)
   if (month !== undefined) reader.table('workInjury.rate.base', month)
 }
 const MONTH = field('month', ['费款所属月', 'month of contribution'], PERIOD)
@@ -86,7 +82,7 @@ export const injuryContributionRequirements: Readonly<Record<InjuryContributionR
       ),
     ],
     parameters: (partial, reader) => {
-      const month = monthOf(partial, 'month')
+      const month = givenMonth(partial, 'month')
       if (month !== undefined && given(partial, 'assigned') === undefined)
         reader.table('workInjury.industry.class', month)
     },
@@ -117,7 +113,7 @@ export const injuryContributionRequirements: Readonly<Record<InjuryContributionR
       MONTH,
       field('projectCost', ['工程总造价', 'total cost of the project'], AMOUNT),
       field('ratio', ['缴费比例', 'ratio of the place'], AMOUNT, (partial, reader) => {
-        const month = monthOf(partial, 'month')
+        const month = givenMonth(partial, 'month')
         if (month === undefined) return 'unknown'
         return reader.optional((r) => r.share('workInjury.construction.ratio', month)) === undefined
       }),

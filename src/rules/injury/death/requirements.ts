@@ -1,6 +1,12 @@
-import { monthOf, readDate, readMonth, type YearMonth } from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
-import { field, given, type Need, type PartialInput, type RuleRequirements } from '../../requirement.js'
+import {
+  field,
+  given,
+  givenMonth,
+  type Need,
+  type PartialInput,
+  type RuleRequirements,
+} from '../../requirement.js'
 import { byIncome, funeralValues } from './death-values.js'
 import { dependantTerms } from './dependant-terms.js'
 import type { InjuryDeathRuleId } from './rule-ids.js'
@@ -26,16 +32,9 @@ const OWN_WAGE = field(
   },
 )
 
-function monthAt(partial: PartialInput, path: string): YearMonth | undefined {
-  const text = given(partial, path)
-  if (typeof text !== 'string') return undefined
-  const day = readDate(text)
-  return day === undefined ? readMonth(text) : monthOf(day)
-}
-
 /** Before 2011: whether the case was open when the new rule began. */
 const earlier = (partial: PartialInput, reader: Reader): Need => {
-  const death = monthAt(partial, 'death')
+  const death = givenMonth(partial, 'death')
   if (death === undefined) return 'unknown'
   return reader.optional((r) => r.choice('workInjury.death.lumpSum.rule', death)) === 'averageWageMonths'
 }
@@ -76,7 +75,7 @@ export const injuryDeathRequirements: Readonly<Record<InjuryDeathRuleId, RuleReq
       ),
     ],
     parameters(partial, reader) {
-      const death = monthAt(partial, 'death')
+      const death = givenMonth(partial, 'death')
       if (death === undefined) return
       funeralValues(death, given(partial, 'funeralElsewhere') === true, reader)
       dependantTerms(death, reader)
@@ -87,7 +86,7 @@ export const injuryDeathRequirements: Readonly<Record<InjuryDeathRuleId, RuleReq
   'workInjury.dependants': {
     fields: [field('death', ['死亡月', 'month of death'], PERIOD), RELATIVES],
     parameters(partial, reader) {
-      const death = monthAt(partial, 'death')
+      const death = givenMonth(partial, 'death')
       if (death !== undefined) dependantTerms(death, reader)
     },
   },
@@ -104,7 +103,7 @@ export const injuryDeathRequirements: Readonly<Record<InjuryDeathRuleId, RuleReq
       RELATIVES,
     ],
     parameters(partial, reader) {
-      const accident = monthAt(partial, 'accident')
+      const accident = givenMonth(partial, 'accident')
       if (accident === undefined) return
       reader.count('workInjury.missing.wageMonths', accident)
       dependantTerms(accident, reader)

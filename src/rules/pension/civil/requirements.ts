@@ -1,6 +1,12 @@
-import { readMonth, type YearMonth } from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
-import { field, given, type Need, type PartialInput, type RuleRequirements } from '../../requirement.js'
+import {
+  field,
+  given,
+  givenMonth,
+  type Need,
+  type PartialInput,
+  type RuleRequirements,
+} from '../../requirement.js'
 import { minimumMonthsAt } from '../employee/retirement/minimum-months.js'
 import { awardTerms } from '../employee/award/award-terms.js'
 import { comparisonTerms, isCompared } from './comparison/comparison-terms.js'
@@ -13,11 +19,6 @@ const PERIOD = ['决定适用的参数', 'it decides which values of the law app
 const ENTITLEMENT = ['决定是否达到最低缴费年限', 'the minimum contribution period is tested on it'] as const
 const AMOUNT = ['计入待遇', 'the amount rests on it'] as const
 const COMPARED = ['过渡期内与老办法对比', 'new and old method are compared'] as const
-
-function monthOf(partial: PartialInput, path: string): YearMonth | undefined {
-  const text = given(partial, path)
-  return typeof text === 'string' ? readMonth(text) : undefined
-}
 
 const deemed = (partial: PartialInput): Need => {
   const months = given(partial, 'deemedMonths')
@@ -35,8 +36,8 @@ const deemedIndexOpen = (partial: PartialInput): Need =>
 
 /** The old method is asked for only of middle people who retire within the ten years. */
 const compared = (partial: PartialInput, reader: Reader): Need => {
-  const retirement = monthOf(partial, 'retirement')
-  const started = monthOf(partial, 'startedWork')
+  const retirement = givenMonth(partial, 'retirement')
+  const started = givenMonth(partial, 'startedWork')
   if (retirement === undefined || started === undefined) return 'unknown'
   const start = reader.optional((r) => reformStartAt(retirement, r))
   if (start === undefined) return 'unknown'
@@ -80,7 +81,7 @@ export const civilPensionRequirements: Readonly<Record<CivilPensionRuleId, RuleR
       field('pay.basicPay', ['基本工资', 'basic pay'], AMOUNT),
     ],
     parameters(partial, reader) {
-      const month = monthOf(partial, 'from')
+      const month = givenMonth(partial, 'from')
       if (month !== undefined) reader.money('employeePension.contribution.base.reference', month)
     },
   },
@@ -105,7 +106,7 @@ export const civilPensionRequirements: Readonly<Record<CivilPensionRuleId, RuleR
       ...oldMethodFields(compared),
     ],
     parameters(partial, reader) {
-      const retirement = monthOf(partial, 'retirement')
+      const retirement = givenMonth(partial, 'retirement')
       if (retirement === undefined) return
       awardTerms(retirement, deemed(partial) !== false, reader, 'civilPension')
       minimumMonthsAt(retirement, reader)
@@ -123,7 +124,7 @@ export const civilPensionRequirements: Readonly<Record<CivilPensionRuleId, RuleR
       ...oldMethodFields(always),
     ],
     parameters(partial, reader) {
-      const retirement = monthOf(partial, 'retirement')
+      const retirement = givenMonth(partial, 'retirement')
       const start = retirement && reformStartAt(retirement, reader)
       if (
         retirement !== undefined &&
@@ -162,7 +163,7 @@ export const civilPensionRequirements: Readonly<Record<CivilPensionRuleId, RuleR
       field('basicPay', ['本人基本工资或基本退休费', 'own basic pay or retirement pay'], AMOUNT),
     ],
     parameters(partial, reader) {
-      const month = monthOf(partial, 'month')
+      const month = givenMonth(partial, 'month')
       if (month !== undefined) reader.money('statistics.nationalUrbanIncome', month)
     },
   },

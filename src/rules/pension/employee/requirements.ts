@@ -1,9 +1,10 @@
-import { addMonths, readMonth, type YearMonth } from '../../../calendar/index.js'
+import { addMonths } from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
 import { readBirth } from '../../../records/index.js'
 import {
   field,
   given,
+  givenMonth,
   type Need,
   type PartialInput,
   type Requirement,
@@ -54,7 +55,7 @@ const deemed = (partial: PartialInput): Need => {
 /** The supplement by table is asked for only where the law of the place has one. */
 const supplement = (partial: PartialInput, reader: Reader): Need => {
   const need = deemed(partial)
-  const retirement = monthOf(partial, 'retirement')
+  const retirement = givenMonth(partial, 'retirement')
   if (need === false || retirement === undefined) return need === false ? false : 'unknown'
   const kind = reader.optional((r) => r.choice('employeePension.award.localSupplement', retirement))
   return kind === 'byTable' ? need : false
@@ -82,20 +83,15 @@ const AWARD: RuleRequirements = {
     ),
   ],
   parameters(partial, reader) {
-    const retirement = monthOf(partial, 'retirement')
+    const retirement = givenMonth(partial, 'retirement')
     if (retirement === undefined) return
     awardTerms(retirement, deemed(partial) !== false, reader)
     minimumMonthsAt(retirement, reader)
   },
 }
 
-function monthOf(partial: PartialInput, path: string): YearMonth | undefined {
-  const text = given(partial, path)
-  return typeof text === 'string' ? readMonth(text) : undefined
-}
-
 const reference = (path: string) => (partial: PartialInput, reader: Reader) => {
-  const month = monthOf(partial, path)
+  const month = givenMonth(partial, path)
   if (month !== undefined) reader.money('employeePension.contribution.base.reference', month)
 }
 

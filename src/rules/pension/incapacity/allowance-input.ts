@@ -91,9 +91,8 @@ export function readAllowanceInput(input: AllowanceInput, reader: Reader): Allow
   const issues = shapeIssues(allowanceShape, input)
   const person = isObject(input) ? careerEndOf(input, reader, issues) : undefined
   const figures = isObject(input) ? figuresOf(input, issues) : undefined
-  const day = (key: 'application' | 'finding') =>
-    isObject(input) && typeof input[key] === 'string' ? readDate(input[key]) : undefined
-  const month = (text: unknown) => (typeof text === 'string' ? readMonth(text) : undefined)
+  const day = (key: 'application' | 'finding') => (isObject(input) ? readDate(input[key]) : undefined)
+  const month = (text: unknown) => readMonth(text)
   const applicationDay = day('application')
   const findingDay = day('finding')
   if (person !== undefined && applicationDay !== undefined) {

@@ -136,8 +136,7 @@ function readInput(input: IllnessRetirementInput): {
 } {
   const issues = shapeIssues(illnessRetirementShape, input)
   const birth = isObject(input) ? readBirth(input.birth) : undefined
-  const retirement =
-    isObject(input) && typeof input.retirement === 'string' ? readMonth(input.retirement) : undefined
+  const retirement = isObject(input) ? readMonth(input.retirement) : undefined
   if (isObject(input)) figuresOf(input, issues)
   if (birth !== undefined && retirement !== undefined && retirement <= birth)
     issues.push({

@@ -121,8 +121,7 @@ function readInput(input: AllowanceRecomputationInput, reader: Reader): Recomput
   const issues = shapeIssues(recomputationShape, input)
   const person = isObject(input) ? careerEndOf(input, reader, issues) : undefined
   const figures = isObject(input) ? figuresOf(input, issues) : undefined
-  const application =
-    isObject(input) && typeof input.application === 'string' ? readMonth(input.application) : undefined
+  const application = isObject(input) ? readMonth(input.application) : undefined
   if (person !== undefined && application !== undefined && application <= person.birth)
     issues.push({
       code: 'incapacity.beforeBirth',

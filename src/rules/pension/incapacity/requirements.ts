@@ -1,8 +1,8 @@
-import { monthOf, readDate, readMonth, type YearMonth } from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
 import {
   field,
   given,
+  givenMonth,
   type Need,
   type PartialInput,
   type Requirement,
@@ -43,15 +43,8 @@ const TOTAL_LOSS = field(
 )
 const SERVICE = field('serviceYears', ['连续工龄', 'years of service'], CONDITION)
 
-function monthIn(partial: PartialInput, path: string): YearMonth | undefined {
-  const text = given(partial, path)
-  if (typeof text !== 'string') return undefined
-  const day = text.length === 10 ? readDate(text) : undefined
-  return day === undefined ? readMonth(text) : monthOf(day)
-}
-
 const award = (path: string) => (partial: PartialInput, reader: Reader) => {
-  const month = monthIn(partial, path)
+  const month = givenMonth(partial, path)
   if (month !== undefined) awardTerms(month, deemed(partial) === true, reader)
 }
 
@@ -69,7 +62,7 @@ export const incapacityRequirements: Readonly<Record<IncapacityRuleId, RuleRequi
       field('accountBalance', BALANCE_NAMES, AMOUNT, () => 'unknown'),
     ],
     parameters(partial, reader) {
-      const month = monthIn(partial, 'application')
+      const month = givenMonth(partial, 'application')
       if (month === undefined) return
       allowanceTerms(month, reader)
       awardTerms(month, false, reader)
@@ -85,7 +78,7 @@ export const incapacityRequirements: Readonly<Record<IncapacityRuleId, RuleRequi
       field('accountBalance', BALANCE_NAMES, AMOUNT),
     ],
     parameters(partial, reader) {
-      const month = monthIn(partial, 'application')
+      const month = givenMonth(partial, 'application')
       if (month !== undefined) allowanceTerms(month, reader)
     },
   },
@@ -110,7 +103,7 @@ export const incapacityRequirements: Readonly<Record<IncapacityRuleId, RuleRequi
       field('standardWage', ['本人标准工资', 'standard wage'], AMOUNT),
     ],
     parameters(partial, reader) {
-      const month = monthIn(partial, 'resignation')
+      const month = givenMonth(partial, 'resignation')
       if (month !== undefined) reader.share('incapacity.resignation.share', month)
     },
   },

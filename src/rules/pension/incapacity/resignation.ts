@@ -141,8 +141,7 @@ const ILLNESS_OPEN = {
 function readInput(input: ResignationInput): { readonly birth: YearMonth; readonly month: YearMonth } {
   const issues = shapeIssues(resignationShape, input)
   const birth = isObject(input) ? readBirth(input.birth) : undefined
-  const month =
-    isObject(input) && typeof input.resignation === 'string' ? readMonth(input.resignation) : undefined
+  const month = isObject(input) ? readMonth(input.resignation) : undefined
   if (birth !== undefined && month !== undefined && month <= birth)
     issues.push({
       code: 'incapacity.beforeBirth',

@@ -61,7 +61,7 @@ export const residentPensionRequirements: Readonly<Record<ResidentPensionRuleId,
     fields: [BIRTH, YEARS, START, field('accountBalance', ['个人账户储存额', 'account balance'], AMOUNT)],
     parameters: (partial, reader) => {
       const month = given(partial, 'month')
-      const read = typeof month === 'string' ? readMonth(month) : undefined
+      const read = readMonth(month)
       if (read !== undefined) reader.money('residentPension.basic.amount', read)
     },
   },

@@ -103,7 +103,7 @@ export function drewPension(status: SurvivedStatus): boolean {
 /** Reads the input. @throws ShebaoError (kind `input`) with every issue at once */
 export function readBenefitInput(input: BenefitInput): BenefitRequest {
   const issues = [...shapeIssues(benefitShape, input), ...drawingIssues(input)]
-  const death = isObject(input) && typeof input.death === 'string' ? readMonth(input.death) : undefined
+  const death = isObject(input) ? readMonth(input.death) : undefined
   if (issues.length > 0 || death === undefined) throw new ShebaoError('input', issues)
   const read = (value: unknown, spec: typeof MONEY) =>
     value === undefined ? undefined : (parseScaled(value, spec, [], []) as Fen)

@@ -1,6 +1,12 @@
-import { readMonth, type YearMonth } from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
-import { field, given, type Need, type PartialInput, type RuleRequirements } from '../../requirement.js'
+import {
+  field,
+  given,
+  givenMonth,
+  type Need,
+  type PartialInput,
+  type RuleRequirements,
+} from '../../requirement.js'
 import { incomeTerms } from './income-terms.js'
 import type { SurvivorsRuleId } from './rule-ids.js'
 
@@ -12,7 +18,7 @@ const CAUSE = ['因工死亡的由工伤保险支付', 'after a death at work th
 const capped = (partial: PartialInput, reader: Reader): Need => {
   const status = given(partial, 'status')
   if (status === 'retired' || status === 'resigned') return false
-  const death = deathOf(partial)
+  const death = givenMonth(partial, 'death')
   const months = given(partial, 'contributionMonths')
   if (status === undefined || death === undefined || typeof months !== 'number') return 'unknown'
   const below = reader.optional((r) => r.count('survivors.cap.below', death))
@@ -21,15 +27,10 @@ const capped = (partial: PartialInput, reader: Reader): Need => {
 
 const byOwnWage = (partial: PartialInput, reader: Reader): Need => {
   const status = given(partial, 'status')
-  const death = deathOf(partial)
+  const death = givenMonth(partial, 'death')
   if (status !== undefined && status !== 'employed' && status !== 'flexible') return false
   if (status === undefined || death === undefined) return 'unknown'
   return reader.optional((r) => r.choice('survivors.rule.inWork', death)) === 'ownWageMonths'
-}
-
-function deathOf(partial: PartialInput): YearMonth | undefined {
-  const text = given(partial, 'death')
-  return typeof text === 'string' ? readMonth(text) : undefined
 }
 
 const BENEFIT: RuleRequirements = {
@@ -61,7 +62,7 @@ const BENEFIT: RuleRequirements = {
     ),
   ],
   parameters(partial, reader) {
-    const death = deathOf(partial)
+    const death = givenMonth(partial, 'death')
     const status = given(partial, 'status')
     const group = status === 'retired' || status === 'resigned' ? status : 'inWork'
     if (death !== undefined && reader.choice(`survivors.rule.${group}`, death) === 'incomeMonths')
@@ -78,13 +79,13 @@ export const survivorsRequirements: Readonly<Record<SurvivorsRuleId, RuleRequire
       field('death', ['死亡月', 'month of death'], PERIOD),
       field('accountBalance', ['个人账户余额', 'rest of the individual account'], AMOUNT),
       field('ownPart', ['个人缴费部分本息', 'part from own contributions'], AMOUNT, (partial, reader) => {
-        const death = deathOf(partial)
+        const death = givenMonth(partial, 'death')
         if (death === undefined) return 'unknown'
         return reader.optional((r) => r.choice('survivors.account', death)) === 'ownPart'
       }),
     ],
     parameters(partial, reader) {
-      const death = deathOf(partial)
+      const death = givenMonth(partial, 'death')
       if (death !== undefined) reader.choice('survivors.account', death)
     },
   },

@@ -1,5 +1,4 @@
-import { readMonth } from '../../../calendar/index.js'
-import { field, given, type PartialInput, type RuleRequirements } from '../../requirement.js'
+import { field, givenMonth, type RuleRequirements } from '../../requirement.js'
 import type { TransferRuleId } from './rule-ids.js'
 
 const AGE = ['决定法定退休月', 'it decides the statutory month'] as const
@@ -9,11 +8,6 @@ const COUNT = ['决定计入的月数和资金', 'months and money rest on it'] 
 
 const household = field('household', ['户籍所在地', 'place of household registration'], PLACE)
 const records = field('records', ['全部参保记录', 'all records'], COUNT)
-
-function monthOf(partial: PartialInput, path: string) {
-  const text = given(partial, path)
-  return typeof text === 'string' ? readMonth(text) : undefined
-}
 
 /** What each rule of this branch asks for. */
 export const transferRequirements: Readonly<Record<TransferRuleId, RuleRequirements>> = {
@@ -32,7 +26,7 @@ export const transferRequirements: Readonly<Record<TransferRuleId, RuleRequireme
       field('claimMonth', ['待遇领取月', 'month of the claim'], LAW),
     ],
     parameters(partial, reader) {
-      const month = monthOf(partial, 'claimMonth')
+      const month = givenMonth(partial, 'claimMonth')
       if (month !== undefined) reader.count('transfer.claim.months', month)
     },
   },

@@ -62,8 +62,7 @@ export function readResolveInput(input: ResolveInput, law: Law, reader: Reader):
   const issues: Issue[] = shapeIssues(resolveShape, input)
   const wellShaped = issues.length === 0
   const person = careerEndOf(input, reader, issues)
-  const claim =
-    isObject(input) && typeof input['claimMonth'] === 'string' ? readMonth(input['claimMonth']) : undefined
+  const claim = isObject(input) ? readMonth(input['claimMonth']) : undefined
   if (isObject(input)) issues.push(...togetherIssues(input, claim))
   const drawnAt = wellShaped
     ? (input.drawing ?? []).map(({ place }, i) => ({ text: place, path: ['drawing', i, 'place'] }))

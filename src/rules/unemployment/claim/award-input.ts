@@ -79,11 +79,11 @@ export function readAwardInput(input: UnemploymentAwardInput, law: Law): AwardRe
 /** Events come after the registration. */
 function eventIssues(input: unknown): Issue[] {
   if (!isObject(input) || !Array.isArray(input.events)) return []
-  const registered = typeof input.registered === 'string' ? readDate(input.registered) : undefined
+  const registered = readDate(input.registered)
   if (registered === undefined) return []
   return input.events.flatMap((event: unknown, i) => {
     const text = isObject(event) ? event.month : undefined
-    const month = typeof text === 'string' ? readMonth(text) : undefined
+    const month = readMonth(text)
     return month === undefined || month >= monthOf(registered)
       ? []
       : [

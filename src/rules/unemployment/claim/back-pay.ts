@@ -193,7 +193,7 @@ const NOTHING_LEFT: Reason = {
 
 function dateIssues(input: unknown): Issue[] {
   if (!isObject(input)) return []
-  const read = (value: unknown) => (typeof value === 'string' ? readMonth(value) : undefined)
+  const read = (value: unknown) => readMonth(value)
   const [from, to, paidIn] = [read(input.from), read(input.to), read(input.paidIn)]
   const issues: Issue[] = []
   const say = (path: string, message: string) =>

@@ -173,5 +173,5 @@ function placeIssues(spell: unknown, i: number, { pack }: Law): Issue[] {
 
 function monthIn(object: unknown, key: string): YearMonth | undefined {
   const text = isObject(object) ? object[key] : undefined
-  return typeof text === 'string' ? readMonth(text) : undefined
+  return readMonth(text)
 }

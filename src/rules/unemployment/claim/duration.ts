@@ -57,7 +57,7 @@ export const durationShape: Shape<UnemploymentDurationInput> = objectOf(
  */
 export function duration(input: UnemploymentDurationInput, law: Law): UnemploymentDuration {
   const issues = shapeIssues(durationShape, input)
-  const day = isObject(input) && typeof input.registered === 'string' ? readDate(input.registered) : undefined
+  const day = isObject(input) ? readDate(input.registered) : undefined
   const registered = day && monthOf(day)
   issues.push(...contributionIssues(input, registered, law))
   if (issues.length > 0 || registered === undefined) throw new ShebaoError('input', issues)

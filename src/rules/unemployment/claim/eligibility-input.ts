@@ -90,19 +90,15 @@ export function readEligibilityInput(
 /** The certificate and the registration do not come before the ending, contributions come before the registration. */
 function dateIssues(input: unknown, law: Law): Issue[] {
   if (!isObject(input)) return []
-  const ended = dayIn(input.ended)
-  const registered = dayIn(input.registered)
+  const ended = readDate(input.ended)
+  const registered = readDate(input.registered)
   const issues = contributionIssues(input, monthOfDay(registered ?? ended), law)
   if (ended !== undefined && registered !== undefined && registered < ended)
     issues.push({ code: 'unemployment.dates', path: ['registered'], message: 'lies before the work ended' })
-  const certificate = dayIn(input.certificate)
+  const certificate = readDate(input.certificate)
   if (ended !== undefined && certificate !== undefined && certificate < ended)
     issues.push({ code: 'unemployment.dates', path: ['certificate'], message: 'lies before the work ended' })
   return issues
-}
-
-function dayIn(value: unknown): CalendarDate | undefined {
-  return typeof value === 'string' ? readDate(value) : undefined
 }
 
 function monthOfDay(day: CalendarDate | undefined): YearMonth | undefined {

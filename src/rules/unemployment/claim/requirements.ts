@@ -1,15 +1,10 @@
-import {
-  daysBetween,
-  monthOf,
-  readDate,
-  readMonth,
-  type CalendarDate,
-  type YearMonth,
-} from '../../../calendar/index.js'
+import { daysBetween, monthOf } from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
 import {
   field,
   given,
+  givenDay,
+  givenMonth,
   type Need,
   type PartialInput,
   type Requirement,
@@ -24,13 +19,6 @@ const PERIOD = ['决定适用的参数', 'it decides which values of the law app
 const CONDITION = ['领取条件', 'a condition of the benefit'] as const
 const MONTHS = ['决定领取期限', 'the months of benefit rest on it'] as const
 
-function monthIn(partial: PartialInput, path: string): YearMonth | undefined {
-  const text = given(partial, path)
-  if (typeof text !== 'string') return undefined
-  const day = text.length === 10 ? readDate(text) : undefined
-  return day === undefined ? readMonth(text) : monthOf(day)
-}
-
 const CONTRIBUTIONS: readonly Requirement[] = [
   field(
     'contributionMonths',
@@ -42,17 +30,12 @@ const CONTRIBUTIONS: readonly Requirement[] = [
 
 /** Needed where the limit was a ground to refuse and more days than it passed since the end of the work. */
 const certificate = (partial: PartialInput, reader: Reader): Need => {
-  const [ended, registered] = [dayIn(partial, 'ended'), dayIn(partial, 'registered')]
+  const [ended, registered] = [givenDay(partial, 'ended'), givenDay(partial, 'registered')]
   if (ended === undefined || registered === undefined) return 'unknown'
   const month = monthOf(registered)
   const allowed = reader.optional((each) => each.count('unemployment.application.days', month))
   if (allowed === undefined || daysBetween(ended, registered) <= allowed) return false
   return reader.optional((each) => each.choice('unemployment.application.late', month)) === 'refused'
-}
-
-function dayIn(partial: PartialInput, path: string): CalendarDate | undefined {
-  const text = given(partial, path)
-  return typeof text === 'string' ? readDate(text) : undefined
 }
 
 const CLAIM: readonly Requirement[] = [
@@ -82,7 +65,7 @@ function placeIn(partial: PartialInput): BenefitPlace {
 }
 
 const readDuration: RuleRequirements['parameters'] = (partial, reader) => {
-  const month = monthIn(partial, 'registered')
+  const month = givenMonth(partial, 'registered')
   if (month !== undefined) durationTerms(reader, month)
 }
 
@@ -91,7 +74,7 @@ export const unemploymentClaimRequirements: Readonly<Record<UnemploymentClaimRul
   'unemployment.eligibility': {
     fields: CLAIM,
     parameters(partial, reader) {
-      const month = monthIn(partial, 'ended')
+      const month = givenMonth(partial, 'ended')
       if (month !== undefined) reader.table('unemployment.ending.involuntary', month)
     },
   },
@@ -102,7 +85,7 @@ export const unemploymentClaimRequirements: Readonly<Record<UnemploymentClaimRul
   'unemployment.amount': {
     fields: [field('month', ['待遇所属月', 'month of the benefit'], PERIOD)],
     parameters(partial, reader) {
-      const month = monthIn(partial, 'month')
+      const month = givenMonth(partial, 'month')
       if (month !== undefined) standardAt(reader, month, placeIn(partial))
     },
   },
@@ -110,7 +93,7 @@ export const unemploymentClaimRequirements: Readonly<Record<UnemploymentClaimRul
     fields: CLAIM,
     parameters(partial, reader) {
       readDuration(partial, reader)
-      const month = monthIn(partial, 'registered')
+      const month = givenMonth(partial, 'registered')
       if (month !== undefined) standardAt(reader, month, placeIn(partial))
     },
   },
@@ -121,7 +104,7 @@ export const unemploymentClaimRequirements: Readonly<Record<UnemploymentClaimRul
       field('paidIn', ['补发月', 'month of payment'], PERIOD),
     ],
     parameters(partial, reader) {
-      const month = monthIn(partial, 'paidIn')
+      const month = givenMonth(partial, 'paidIn')
       if (month !== undefined) rateOfLate(reader, month)
     },
   },

@@ -1,5 +1,12 @@
-import { monthOf, readDate, readMonth, type YearMonth } from '../../../calendar/index.js'
-import { field, given, type Need, type PartialInput, type RuleRequirements } from '../../requirement.js'
+import { monthOf, readDate } from '../../../calendar/index.js'
+import {
+  field,
+  given,
+  givenMonth,
+  type Need,
+  type PartialInput,
+  type RuleRequirements,
+} from '../../requirement.js'
 import { COVERED_EMPLOYERS, OTHER_PERSONS } from './coverage-groups.js'
 import type { UnemploymentContributionRuleId } from './rule-ids.js'
 
@@ -33,7 +40,7 @@ export const unemploymentContributionRequirements: Readonly<
       ),
     ],
     parameters(partial, reader) {
-      const month = monthGiven(partial, 'from')
+      const month = givenMonth(partial, 'from')
       const worker = given(partial, 'worker')
       if (month === undefined) return
       reader.share('unemployment.contribution.rate.employer', month)
@@ -49,7 +56,7 @@ export const unemploymentContributionRequirements: Readonly<
       field('paidDate', ['实缴日', 'day of payment'], CHARGE),
     ],
     parameters({ paidDate }, reader) {
-      const day = typeof paidDate === 'string' ? readDate(paidDate) : undefined
+      const day = readDate(paidDate)
       if (day !== undefined) reader.share('unemployment.contribution.lateCharge.dailyRate', monthOf(day))
     },
   },
@@ -66,7 +73,7 @@ export const unemploymentContributionRequirements: Readonly<
       ),
     ],
     parameters(partial, reader) {
-      const month = monthGiven(partial, 'month')
+      const month = givenMonth(partial, 'month')
       if (month !== undefined) reader.choice('unemployment.contribution.deemedRule', month)
     },
   },
@@ -86,16 +93,11 @@ export const unemploymentContributionRequirements: Readonly<
       ),
     ],
     parameters(partial, reader) {
-      const month = monthGiven(partial, 'month')
+      const month = givenMonth(partial, 'month')
       const worker = given(partial, 'worker')
       const name = worker === 'employee' ? given(partial, 'employer') : worker
       const group = [...COVERED_EMPLOYERS, ...OTHER_PERSONS].find((each) => each === name)
       if (month !== undefined && group !== undefined) reader.choice(`unemployment.coverage.${group}`, month)
     },
   },
-}
-
-function monthGiven(partial: PartialInput, path: string): YearMonth | undefined {
-  const text = given(partial, path)
-  return typeof text === 'string' ? readMonth(text) : undefined
 }

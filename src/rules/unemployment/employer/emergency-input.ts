@@ -86,7 +86,7 @@ export const emergencyShape: Shape<EmergencyRefundInput> = objectOf(
 /** Reads the input. @throws ShebaoError (kind `input`) with every issue at once */
 export function readEmergencyInput(input: EmergencyRefundInput): EmergencyRequest {
   const issues = [...shapeIssues(emergencyShape, input), ...layoffIssues(input), ...optionIssues(input)]
-  const month = isObject(input) && typeof input.month === 'string' ? readMonth(input.month) : undefined
+  const month = isObject(input) ? readMonth(input.month) : undefined
   if (issues.length > 0 || month === undefined) throw new ShebaoError('input', issues)
   const read = (value: unknown, spec: typeof MONEY) =>
     value === undefined ? undefined : (parseScaled(value, spec, [], []) as Fen)

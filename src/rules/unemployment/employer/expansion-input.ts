@@ -74,21 +74,13 @@ export const expansionShape: Shape<JobExpansionInput> = objectOf(
 export function readExpansionInput(input: JobExpansionInput): ExpansionRequest {
   const issues = [...shapeIssues(expansionShape, input), ...groupIssues(input), ...orderIssues(input)]
   const fields: Readonly<Record<string, unknown>> = isObject(input) ? input : {}
-  const month = monthIn(fields.month)
-  const hired = dayIn(fields.hired)
+  const month = readMonth(fields.month)
+  const hired = readDate(fields.hired)
   if (issues.length > 0 || month === undefined || hired === undefined) throw new ShebaoError('input', issues)
   const { group, contract, contributionMonths, takenBefore } = input
-  const graduation = monthIn(fields.graduation)
-  const birth = dayIn(fields.birth)
+  const graduation = readMonth(fields.graduation)
+  const birth = readDate(fields.birth)
   return { month, hired, group, graduation, birth, contract, contributionMonths, takenBefore }
-}
-
-function monthIn(text: unknown): YearMonth | undefined {
-  return typeof text === 'string' ? readMonth(text) : undefined
-}
-
-function dayIn(text: unknown): CalendarDate | undefined {
-  return typeof text === 'string' ? readDate(text) : undefined
 }
 
 /** A graduate needs the graduation, a young jobless the birth; the other of the two has no meaning. */
@@ -114,7 +106,7 @@ function groupIssues(input: unknown): Issue[] {
 /** Birth, hiring and application come in this order, and no month is paid before the hiring. */
 function orderIssues(input: unknown): Issue[] {
   if (!isObject(input)) return []
-  const [month, hired, birth] = [monthIn(input.month), dayIn(input.hired), dayIn(input.birth)]
+  const [month, hired, birth] = [readMonth(input.month), readDate(input.hired), readDate(input.birth)]
   const issues: Issue[] = []
   if (month !== undefined && hired !== undefined && monthOf(hired) > month)
     issues.push({

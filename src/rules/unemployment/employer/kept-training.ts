@@ -78,7 +78,7 @@ const texts: readonly Citation[] = [{ document: 'national/2022-23' }]
 export function keptTraining(input: KeptTrainingInput, law: Law): KeptTraining {
   const rule = 'unemployment.keptTraining'
   const issues = shapeIssues(keptTrainingShape, input)
-  const month = isObject(input) && typeof input.month === 'string' ? readMonth(input.month) : undefined
+  const month = isObject(input) ? readMonth(input.month) : undefined
   if (issues.length > 0 || month === undefined) throw new ShebaoError('input', issues)
   const reader = readerOf(law)
   const inForce = reader.choice('unemployment.keptTraining.inForce', month)

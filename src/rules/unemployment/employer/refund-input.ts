@@ -74,7 +74,7 @@ export const refundShape: Shape<StabilisationRefundInput> = objectOf(
 /** Reads the input. @throws ShebaoError (kind `input`) with every issue at once */
 export function readRefundInput(input: StabilisationRefundInput): RefundRequest {
   const issues = [...shapeIssues(refundShape, input), ...layoffIssues(input), ...backPaymentIssues(input)]
-  const month = isObject(input) && typeof input.month === 'string' ? readMonth(input.month) : undefined
+  const month = isObject(input) ? readMonth(input.month) : undefined
   if (issues.length > 0 || month === undefined) throw new ShebaoError('input', issues)
   return {
     month,

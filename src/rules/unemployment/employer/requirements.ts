@@ -1,6 +1,13 @@
-import { monthOf, readDate, readMonth, type YearMonth } from '../../../calendar/index.js'
+import { monthOf, readDate } from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
-import { field, given, type Need, type PartialInput, type RuleRequirements } from '../../requirement.js'
+import {
+  field,
+  given,
+  givenMonth,
+  type Need,
+  type PartialInput,
+  type RuleRequirements,
+} from '../../requirement.js'
 import { emergencyTerms } from './emergency-terms.js'
 import { HIRED_GROUPS } from './expansion-input.js'
 import { expansionTerms } from './expansion-terms.js'
@@ -15,12 +22,8 @@ const ASKED = ['是享受的条件', 'it is a condition of the payment'] as cons
 const AMOUNT = ['计入金额', 'the amount rests on it'] as const
 const RATE = ['裁员率以此计算', 'the layoff rate rests on it'] as const
 
-const monthGiven = (partial: PartialInput): YearMonth | undefined => {
-  const text = given(partial, 'month')
-  return typeof text === 'string' ? readMonth(text) : undefined
-}
 const methodAt = (partial: PartialInput, reader: Reader) => {
-  const month = monthGiven(partial)
+  const month = givenMonth(partial, 'month')
   return month && reader.optional((r) => r.choice('unemployment.refund.layoff.method', month))
 }
 const fell = (partial: PartialInput, reader: Reader): Need => {
@@ -44,14 +47,14 @@ const laidOffSome = (partial: PartialInput, reader: Reader): Need => {
   return left !== notCounted
 }
 const averaged = (partial: PartialInput, reader: Reader): Need => {
-  const month = monthGiven(partial)
+  const month = givenMonth(partial, 'month')
   const denominator =
     month && reader.optional((r) => r.choice('unemployment.refund.layoff.denominator', month))
   if (denominator === undefined) return 'unknown'
   return denominator === 'average' ? laidOffSome(partial, reader) : false
 }
 const asksReserve = (partial: PartialInput, reader: Reader): Need => {
-  const month = monthGiven(partial)
+  const month = givenMonth(partial, 'month')
   if (month === undefined) return 'unknown'
   return reader.optional((r) => r.count('unemployment.refund.reserveMonths', month)) !== undefined
 }
@@ -93,7 +96,7 @@ export const employerRequirements: Readonly<Record<UnemploymentEmployerRuleId, R
       field('reserveMonths', ['基金备付月数', 'months the fund lasts'], ASKED, asksReserve),
     ],
     parameters(partial, reader) {
-      const at = monthGiven(partial)
+      const at = givenMonth(partial, 'month')
       const kind = UNIT_KINDS.find((each) => each === given(partial, 'unit'))
       if (at !== undefined) refundTerms(at, kind ?? 'sme', reader)
     },
@@ -122,7 +125,7 @@ export const employerRequirements: Readonly<Record<UnemploymentEmployerRuleId, R
       ...headcounts,
     ],
     parameters(partial, reader) {
-      const at = monthGiven(partial)
+      const at = givenMonth(partial, 'month')
       if (at !== undefined && reader.choice('unemployment.emergency.inForce', at) === 'inForce')
         emergencyTerms(at, reader)
     },
@@ -140,7 +143,7 @@ export const employerRequirements: Readonly<Record<UnemploymentEmployerRuleId, R
     ],
     parameters(partial, reader) {
       const text = given(partial, 'application')
-      const day = typeof text === 'string' ? readDate(text) : undefined
+      const day = readDate(text)
       if (day !== undefined) skillTerms(monthOf(day), false, reader)
     },
   },
@@ -161,7 +164,7 @@ export const employerRequirements: Readonly<Record<UnemploymentEmployerRuleId, R
       field('takenBefore', ['已享受', 'paid before'], ASKED),
     ],
     parameters(partial, reader) {
-      const at = monthGiven(partial)
+      const at = givenMonth(partial, 'month')
       const group = HIRED_GROUPS.find((each) => each === given(partial, 'group'))
       if (at !== undefined) expansionTerms(at, group ?? 'graduationYear', reader)
     },
@@ -175,7 +178,7 @@ export const employerRequirements: Readonly<Record<UnemploymentEmployerRuleId, R
       field('insured', ['参保职工人数', 'insured workers'], AMOUNT),
     ],
     parameters(partial, reader) {
-      const at = monthGiven(partial)
+      const at = givenMonth(partial, 'month')
       if (at !== undefined && reader.choice('unemployment.keptTraining.inForce', at) === 'inForce')
         reader.money('unemployment.keptTraining.amount', at)
     },

@@ -85,5 +85,5 @@ export function readSkillInput(input: SkillSubsidyInput): SkillRequest {
 
 function dayOf(input: unknown, field: 'application' | 'certificate'): CalendarDate | undefined {
   const text = isObject(input) ? input[field] : undefined
-  return typeof text === 'string' ? readDate(text) : undefined
+  return readDate(text)
 }

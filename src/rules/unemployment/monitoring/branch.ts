@@ -50,7 +50,7 @@ export const unemploymentMonitoringBranch: Branch<UnemploymentMonitoringRuleId> 
         ),
       ],
       parameters({ month }, reader) {
-        const read = typeof month === 'string' ? readMonth(month) : undefined
+        const read = readMonth(month)
         if (read === undefined) return
         reader.share('unemployment.monitoring.registeredLimit', read)
         reader.share('unemployment.monitoring.surveyedLimit', read)

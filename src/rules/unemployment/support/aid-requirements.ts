@@ -1,6 +1,12 @@
-import { readMonth, type YearMonth } from '../../../calendar/index.js'
 import type { Reader } from '../../../law/index.js'
-import { field, given, type Need, type PartialInput, type RuleRequirements } from '../../requirement.js'
+import {
+  field,
+  given,
+  givenMonth,
+  type Need,
+  type PartialInput,
+  type RuleRequirements,
+} from '../../requirement.js'
 
 const PERIOD = ['决定适用的办法', 'it decides which rule applies'] as const
 const STANDING = ['决定是否享受', 'it decides whether anything is due'] as const
@@ -10,14 +16,9 @@ const unemployed = field('unemployed', ['失业月', 'month of becoming unemploy
 const applied = field('applied', ['申领月', 'month of the application'], STANDING)
 const approved = ['审核通过月', 'month of the approval'] as const
 
-function unemployedIn(partial: PartialInput): YearMonth | undefined {
-  const text = given(partial, 'unemployed')
-  return typeof text === 'string' ? readMonth(text) : undefined
-}
-
 /** Whether the law counts the first month from the approval. */
 function countsFromApproval(partial: PartialInput, reader: Reader): Need {
-  const month = unemployedIn(partial)
+  const month = givenMonth(partial, 'unemployed')
   if (month === undefined) return 'unknown'
   return reader.optional((each) => each.count('unemployment.joblessAid.firstMonth', month)) !== undefined
 }
@@ -51,7 +52,7 @@ export const AID: RuleRequirements = {
     ),
   ],
   parameters(partial, reader) {
-    const month = unemployedIn(partial)
+    const month = givenMonth(partial, 'unemployed')
     if (month !== undefined) reader.choice('unemployment.joblessAid.rule', month)
   },
 }
@@ -66,7 +67,7 @@ export const TEMPORARY_AID: RuleRequirements = {
     field('approved', approved, START),
   ],
   parameters(partial, reader) {
-    const month = unemployedIn(partial)
+    const month = givenMonth(partial, 'unemployed')
     if (month !== undefined) reader.money('unemployment.temporaryAid.amount', month)
   },
 }

@@ -18,9 +18,9 @@ import { present, ruleNotices } from '../../present.js'
 import { benefitAmount } from './benefit-amount.js'
 import { businessStartSteps, type BusinessStartValues } from './business-start-steps.js'
 import {
-  fenOf,
+  readFen,
   monthlyBenefitField,
-  monthOf,
+  checkedMonth,
   mostMonthsIssues,
   standardMonthIssues,
 } from './support-fields.js'
@@ -172,11 +172,11 @@ function readInput(
       })
   }
   if (issues.length === 0)
-    issues.push(...mostMonthsIssues('entitledMonths', input.entitledMonths, monthOf(input.month), law))
+    issues.push(...mostMonthsIssues('entitledMonths', input.entitledMonths, checkedMonth(input.month), law))
   if (issues.length > 0) throw new ShebaoError('input', issues)
   return {
-    month: monthOf(input.month),
-    standardMonth: monthOf(input.standardMonth),
-    monthlyBenefit: fenOf(input.monthlyBenefit),
+    month: checkedMonth(input.month),
+    standardMonth: checkedMonth(input.standardMonth),
+    monthlyBenefit: readFen(input.monthlyBenefit),
   }
 }

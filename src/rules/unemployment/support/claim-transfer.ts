@@ -22,9 +22,9 @@ import { present, ruleNotices } from '../../present.js'
 import { benefitAmount } from './benefit-amount.js'
 import { claimTransferSteps, type ClaimTransferValues } from './claim-transfer-steps.js'
 import {
-  fenOf,
+  readFen,
   monthlyBenefitField,
-  monthOf,
+  checkedMonth,
   mostMonthsIssues,
   roundingFor,
   standardMonthIssues,
@@ -85,15 +85,15 @@ export function claimTransfer(input: ClaimTransferInput, law: Law): ClaimTransfe
   const id = 'unemployment.claimTransfer'
   const issues = [...shapeIssues(claimTransferShape, input), ...standardMonthIssues(input)]
   if (issues.length === 0)
-    issues.push(...mostMonthsIssues('remainingMonths', input.remainingMonths, monthOf(input.month), law))
+    issues.push(...mostMonthsIssues('remainingMonths', input.remainingMonths, checkedMonth(input.month), law))
   if (issues.length > 0) throw new ShebaoError('input', issues)
   const { destination, remainingMonths } = input
-  const [month, standardMonth] = [monthOf(input.month), monthOf(input.standardMonth)]
+  const [month, standardMonth] = [checkedMonth(input.month), checkedMonth(input.standardMonth)]
   const reader = readerOf(law)
   const rule = reader.choice(`unemployment.transfer.${destination}`, month)
   if (rule === 'nothingMoves') return notEntitled(frameOf(id, law, reader), [NOTHING_MOVES])
   if (rule === undefined) return undetermined(frameOf(id, law, reader), reader.missing)
-  const amount = benefitAmount(reader, law, standardMonth, fenOf(input.monthlyBenefit))
+  const amount = benefitAmount(reader, law, standardMonth, readFen(input.monthlyBenefit))
   const serviceShare = reader.share('unemployment.transfer.serviceShare', month)
   if (amount === undefined || serviceShare === undefined)
     return undetermined(frameOf(id, law, reader), reader.missing)

@@ -14,7 +14,7 @@ import {
   type Shape,
 } from '../../../records/index.js'
 import { RECEIVED, type Received } from './received.js'
-import { fenOf, monthlyBenefitField, monthOf, yuanField } from './support-fields.js'
+import { readFen, monthlyBenefitField, checkedMonth, yuanField } from './support-fields.js'
 
 /** What somebody died of who drew the benefit. */
 export const JOBLESS_DEATH_CAUSES = ['illness', 'nonWorkInjury'] as const
@@ -82,9 +82,9 @@ export function readDeathInput(input: DeathInput): DeathRequest {
   if (issues.length > 0) throw new ShebaoError('input', issues)
   return {
     input,
-    death: monthOf(input.death),
+    death: checkedMonth(input.death),
     received: input.received,
-    monthlyBenefit: fenOf(input.monthlyBenefit),
+    monthlyBenefit: readFen(input.monthlyBenefit),
   }
 }
 

@@ -1,5 +1,5 @@
 import { readerOf, type Citation, type Law, type Reader } from '../../../law/index.js'
-import type { Decimal, Fen } from '../../../money/index.js'
+import { fenOf, type Decimal } from '../../../money/index.js'
 import { frameOf, notEntitled, undetermined } from '../../frame.js'
 import type { AnyOutcome, Computed, NotEntitled, Undetermined } from '../../outcome.js'
 import type { Payment } from '../../payment.js'
@@ -11,7 +11,6 @@ import { deathSteps, type DeathValues } from './death-steps.js'
 import { earlierDeathSteps, type EarlierDeathValues } from './earlier-death-steps.js'
 import { earlierDeathValues } from './earlier-death-values.js'
 import { besideReasons } from './received.js'
-import { fenOf } from './support-fields.js'
 
 /** What the family of somebody who drew the benefit is paid. */
 export interface EntitledDeath extends Computed<DeathValues, 'entitled'> {
@@ -113,9 +112,9 @@ function asEmployed(
     cause,
     contributionMonths,
     funeralElsewhere,
-    funeral: fenOf(funeral) as Fen,
-    lumpSum: fenOf(lumpSum) as Fen,
-    total: fenOf(total) as Fen,
+    funeral: fenOf(funeral),
+    lumpSum: fenOf(lumpSum),
+    total: fenOf(total),
   }
   return {
     ...frameOf(rule, law, reader, [...ruleNotices(values, deathSteps), ...found.notices]),

@@ -12,7 +12,7 @@ import {
   shapeIssues,
   type Shape,
 } from '../../../records/index.js'
-import { fenOf, monthlyBenefitField, monthOf } from './support-fields.js'
+import { readFen, monthlyBenefitField, checkedMonth } from './support-fields.js'
 
 /**
  * Why somebody has no claim to the benefit. `exhausted`: the benefit is used up and there is no work yet (领金期满).
@@ -77,18 +77,18 @@ export const joblessAidShape: Shape<JoblessAidInput> = objectOf(
 export function readJoblessAid(input: JoblessAidInput): JoblessAidRequest {
   const issues = [...shapeIssues(joblessAidShape, input), ...orderIssues(input), ...groundIssues(input)]
   if (issues.length > 0) throw new ShebaoError('input', issues)
-  const month = (text: string | undefined) => (text === undefined ? undefined : monthOf(text))
+  const month = (text: string | undefined) => (text === undefined ? undefined : checkedMonth(text))
   const { ground, contributionMonths, drawnBefore, ruralWithoutOwn } = input
   return {
-    unemployed: monthOf(input.unemployed),
+    unemployed: checkedMonth(input.unemployed),
     ground,
     contributionMonths,
-    applied: monthOf(input.applied),
+    applied: checkedMonth(input.applied),
     approved: month(input.approved),
     firstMonth: month(input.firstMonth),
     drawnBefore,
     ruralWithoutOwn,
-    monthlyBenefit: fenOf(input.monthlyBenefit),
+    monthlyBenefit: readFen(input.monthlyBenefit),
   }
 }
 

@@ -12,7 +12,7 @@ import {
   type Shape,
 } from '../../../records/index.js'
 import { RECEIVED, type Received } from './received.js'
-import { fenOf, monthlyBenefitField, monthOf, yuanField } from './support-fields.js'
+import { readFen, monthlyBenefitField, checkedMonth, yuanField } from './support-fields.js'
 
 /** A month in which somebody draws from the unemployment fund, and the care received in it. */
 export interface MedicalInput {
@@ -55,15 +55,15 @@ export const medicalShape: Shape<MedicalInput> = objectOf(
 export function readMedicalInput(input: MedicalInput): MedicalRequest {
   const issues = [...shapeIssues(medicalShape, input), ...inpatientIssues(input)]
   if (issues.length > 0) throw new ShebaoError('input', issues)
-  const cost = fenOf(input.inpatientCost)
+  const cost = readFen(input.inpatientCost)
   return {
-    month: monthOf(input.month),
+    month: checkedMonth(input.month),
     received: input.received,
-    monthlyBenefit: fenOf(input.monthlyBenefit),
+    monthlyBenefit: readFen(input.monthlyBenefit),
     inpatient:
       cost === undefined
         ? undefined
-        : { cost, aidBefore: fenOf(input.inpatientAidBefore) as Fen, honoured: input.honoured === true },
+        : { cost, aidBefore: readFen(input.inpatientAidBefore) as Fen, honoured: input.honoured === true },
   }
 }
 

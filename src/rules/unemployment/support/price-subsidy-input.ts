@@ -12,7 +12,7 @@ import {
   type Shape,
 } from '../../../records/index.js'
 import { RECEIVED, type Received } from './received.js'
-import { fenOf, monthlyBenefitField, monthOf, riseField, riseOf } from './support-fields.js'
+import { readFen, monthlyBenefitField, checkedMonth, riseField, riseOf } from './support-fields.js'
 
 /** The price indices of the place for a month. */
 export interface PriceIndices {
@@ -87,16 +87,16 @@ export function readPriceSubsidy(input: PriceSubsidyInput): PriceSubsidyRequest 
   const issues = [...shapeIssues(priceSubsidyShape, input), ...orderIssues(input)]
   if (issues.length > 0) throw new ShebaoError('input', issues)
   return {
-    month: monthOf(input.month),
-    published: monthOf(input.published),
+    month: checkedMonth(input.month),
+    published: checkedMonth(input.published),
     received: input.received,
     indices: input.indices.map(({ month, cpiRise, foodRise }) => ({
-      month: monthOf(month),
+      month: checkedMonth(month),
       cpiRise: riseOf(cpiRise) as Share,
       foodRise: riseOf(foodRise),
     })),
     provinceRise: riseOf(input.provinceRise),
-    monthlyBenefit: fenOf(input.monthlyBenefit),
+    monthlyBenefit: readFen(input.monthlyBenefit),
   }
 }
 

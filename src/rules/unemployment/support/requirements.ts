@@ -1,6 +1,13 @@
-import { readMonth, type YearMonth } from '../../../calendar/index.js'
+import { type YearMonth } from '../../../calendar/index.js'
 import type { ParameterPath, Reader } from '../../../law/index.js'
-import { field, given, type Need, type PartialInput, type RuleRequirements } from '../../requirement.js'
+import {
+  field,
+  given,
+  givenMonth,
+  type Need,
+  type PartialInput,
+  type RuleRequirements,
+} from '../../requirement.js'
 import { standardAt } from '../claim/standard.js'
 import { AID, TEMPORARY_AID } from './aid-requirements.js'
 import type { UnemploymentSupportRuleId } from './rule-ids.js'
@@ -11,16 +18,11 @@ const AMOUNT = ['计入待遇', 'the amount rests on it'] as const
 
 const received = field('received', ['领取的待遇', 'what is drawn from the fund'], STANDING)
 
-function monthAt(partial: PartialInput, path: string): YearMonth | undefined {
-  const text = given(partial, path)
-  return typeof text === 'string' ? readMonth(text) : undefined
-}
-
 /** Needed where the law of the month has this rule. */
 const under =
   (at: string, path: ParameterPath & `unemployment.${'medical' | 'death'}.rule`, rule: string) =>
   (partial: PartialInput, reader: Reader): Need => {
-    const month = monthAt(partial, at)
+    const month = givenMonth(partial, at)
     return month === undefined ? 'unknown' : reader.optional((each) => each.choice(path, month)) === rule
   }
 const beforeJuly2011 = under('death', 'unemployment.death.rule', 'monthsOfStandard')
@@ -34,7 +36,7 @@ function standardUnlessGiven(partial: PartialInput, month: YearMonth | undefined
 const MEDICAL: RuleRequirements = {
   fields: [field('month', ['所属月', 'month'], PERIOD), received],
   parameters(partial, reader) {
-    const month = monthAt(partial, 'month')
+    const month = givenMonth(partial, 'month')
     if (month === undefined) return
     const rule = reader.choice('unemployment.medical.rule', month)
     if (rule === 'medicalAllowance') standardUnlessGiven(partial, month, reader)
@@ -74,7 +76,7 @@ const DEATH: RuleRequirements = {
     ),
   ],
   parameters(partial, reader) {
-    const month = monthAt(partial, 'death')
+    const month = givenMonth(partial, 'death')
     if (month === undefined) return
     if (reader.choice('unemployment.death.rule', month) === 'monthsOfStandard')
       standardUnlessGiven(partial, month, reader)
@@ -101,7 +103,7 @@ export const unemploymentSupportRequirements: Readonly<Record<UnemploymentSuppor
         field('insured', ['单位是否缴费', 'whether the employer paid contributions'], STANDING),
       ],
       parameters(partial, reader) {
-        const month = monthAt(partial, 'ended')
+        const month = givenMonth(partial, 'ended')
         if (month !== undefined && reader.choice('unemployment.ruralLumpSum.rule', month) !== undefined)
           standardUnlessGiven(partial, month, reader)
       },
@@ -115,9 +117,9 @@ export const unemploymentSupportRequirements: Readonly<Record<UnemploymentSuppor
         standardMonth,
       ],
       parameters(partial, reader) {
-        const month = monthAt(partial, 'month')
+        const month = givenMonth(partial, 'month')
         if (month !== undefined) reader.choice('unemployment.businessStart.rule', month)
-        standardUnlessGiven(partial, monthAt(partial, 'standardMonth'), reader)
+        standardUnlessGiven(partial, givenMonth(partial, 'standardMonth'), reader)
       },
     },
     'unemployment.priceSubsidy': {
@@ -132,7 +134,7 @@ export const unemploymentSupportRequirements: Readonly<Record<UnemploymentSuppor
         field('indices', ['价格指数涨幅', 'rises of the price indices'], STANDING),
       ],
       parameters(partial, reader) {
-        const month = monthAt(partial, 'month')
+        const month = givenMonth(partial, 'month')
         if (month === undefined) return
         if (reader.choice('unemployment.priceSubsidy.rule', month) === undefined) return
         if (reader.choice('unemployment.priceSubsidy.amount', month) === 'standardTimesRise')
@@ -149,12 +151,12 @@ export const unemploymentSupportRequirements: Readonly<Record<UnemploymentSuppor
         standardMonth,
       ],
       parameters(partial, reader) {
-        const month = monthAt(partial, 'month')
+        const month = givenMonth(partial, 'month')
         const destination = given(partial, 'destination')
         if (month === undefined) return
         if (destination !== 'otherProvince' && destination !== 'sameProvince') return
         const rule = reader.choice(`unemployment.transfer.${destination}`, month)
-        if (rule === 'moneyMoves') standardUnlessGiven(partial, monthAt(partial, 'standardMonth'), reader)
+        if (rule === 'moneyMoves') standardUnlessGiven(partial, givenMonth(partial, 'standardMonth'), reader)
       },
     },
   }

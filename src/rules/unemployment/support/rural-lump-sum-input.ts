@@ -9,7 +9,7 @@ import {
   shapeIssues,
   type Shape,
 } from '../../../records/index.js'
-import { fenOf, monthlyBenefitField, monthOf } from './support-fields.js'
+import { readFen, monthlyBenefitField, checkedMonth } from './support-fields.js'
 
 /** A rural contract worker whose contract ended. */
 export interface RuralLumpSumInput {
@@ -48,9 +48,9 @@ export function readRuralLumpSum(input: RuralLumpSumInput): RuralLumpSumRequest 
   if (issues.length > 0) throw new ShebaoError('input', issues)
   const { continuousMonths, insured } = input
   return {
-    ended: monthOf(input.ended),
+    ended: checkedMonth(input.ended),
     continuousMonths,
     insured,
-    monthlyBenefit: fenOf(input.monthlyBenefit),
+    monthlyBenefit: readFen(input.monthlyBenefit),
   }
 }

@@ -33,7 +33,7 @@ export function riseField(description: string): Shape<DecimalInput> {
 }
 
 /** An amount whose shape was checked, in fen. */
-export function fenOf(value: DecimalInput | undefined): Fen | undefined {
+export function readFen(value: DecimalInput | undefined): Fen | undefined {
   return value === undefined ? undefined : (parseScaled(value, MONEY, [], []) as Fen)
 }
 
@@ -65,7 +65,7 @@ export function mostMonthsIssues(field: string, months: number, month: YearMonth
 }
 
 /** A month whose shape was checked. */
-export function monthOf(value: string): YearMonth {
+export function checkedMonth(value: string): YearMonth {
   return readMonth(value) as YearMonth
 }
 

@@ -15,7 +15,7 @@ import type { Computed, NotEntitled, Reason, Undetermined } from '../../outcome.
 import type { Payment } from '../../payment.js'
 import { present, ruleNotices } from '../../present.js'
 import { orderIssues } from './jobless-aid-input.js'
-import { monthOf } from './support-fields.js'
+import { checkedMonth } from './support-fields.js'
 import { temporaryAidSteps, type TemporaryAidValues } from './temporary-aid-steps.js'
 
 /** A request for the temporary living aid. */
@@ -74,7 +74,7 @@ export function temporaryAid(input: TemporaryAidInput, law: Law): TemporaryAid {
   const issues = [...shapeIssues(temporaryAidShape, input), ...orderIssues(input)]
   if (issues.length > 0) throw new ShebaoError('input', issues)
   const { ruralWorker, contributionMonths } = input
-  const [unemployed, approved] = [monthOf(input.unemployed), monthOf(input.approved)]
+  const [unemployed, approved] = [checkedMonth(input.unemployed), checkedMonth(input.approved)]
   const reader = readerOf(law)
   const insuredBelow = reader.count('unemployment.temporaryAid.insuredBelow', unemployed)
   const aid = reader.money('unemployment.temporaryAid.amount', unemployed)
@@ -88,7 +88,7 @@ export function temporaryAid(input: TemporaryAidInput, law: Law): TemporaryAid {
   ]
   if (reasons.length > 0) return notEntitled(frameOf(id, law, reader), reasons)
   // What the law says of the month of application: it is silent once the measure has ended.
-  reader.count('unemployment.temporaryAid.insuredBelow', monthOf(input.applied))
+  reader.count('unemployment.temporaryAid.insuredBelow', checkedMonth(input.applied))
   if (reader.missing.length > 0) return undetermined(frameOf(id, law, reader), reader.missing)
   const firstMonth = addMonths(approved, monthsToFirst)
   const values: TemporaryAidValues = {

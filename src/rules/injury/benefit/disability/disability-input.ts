@@ -159,7 +159,7 @@ export function orderIssues(
   if (!isObject(input)) return []
   const known = fields.flatMap((field) => {
     const text = input[field]
-    const month = typeof text === 'string' ? readMonth(text) : undefined
+    const month = readMonth(text)
     return month === undefined ? [] : [{ field, month, text }]
   })
   return known.flatMap(({ field, month, text }, i) => {

@@ -2,12 +2,12 @@ import type { Reader } from '../../../../law/index.js'
 import {
   field,
   given,
+  givenMonth,
   type Need,
   type PartialInput,
   type Requirement,
   type RuleRequirements,
 } from '../../../requirement.js'
-import { monthOf } from '../month-given.js'
 import { ownWageTerms } from '../own-wage/own-wage-formula.js'
 import { gradeAllowance, monthlyTerms, type GradeAllowance } from './disability-terms.js'
 
@@ -17,7 +17,7 @@ const AMOUNT = ['计入待遇', 'the amount rests on it'] as const
 /** What the grade given so far brings each month; `unknown` while grade or month are not given. */
 function allowanceOf(partial: PartialInput, reader: Reader): GradeAllowance | null | 'unknown' {
   const grade = given(partial, 'newGrade') ?? given(partial, 'grade')
-  const graded = monthOf(partial, 'graded')
+  const graded = givenMonth(partial, 'graded')
   if (typeof grade !== 'number' || graded === undefined) return 'unknown'
   return reader.optional((each) => gradeAllowance(grade, graded, each)) ?? null
 }
@@ -66,7 +66,7 @@ export function disabilityRequirements(own: readonly Requirement[]): RuleRequire
       ),
     ],
     parameters(partial, reader) {
-      const [injury, graded] = [monthOf(partial, 'injury'), monthOf(partial, 'graded')]
+      const [injury, graded] = [givenMonth(partial, 'injury'), givenMonth(partial, 'graded')]
       if (graded !== undefined) {
         monthlyTerms(graded, reader)
         if (given(partial, 'nursing') !== undefined) reader.money('workInjury.base', graded)

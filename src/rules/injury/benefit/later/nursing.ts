@@ -129,9 +129,7 @@ export function nursing(input: NursingInput, law: Law): Nursing {
 /** In the year of the finding nothing was paid in a year before. */
 function previousIssues(input: unknown): Issue[] {
   if (!isObject(input) || input.previous === undefined) return []
-  const [concluded, month] = [input.concluded, input.month].map((text) =>
-    typeof text === 'string' ? readMonth(text) : undefined,
-  )
+  const [concluded, month] = [input.concluded, input.month].map((text) => readMonth(text))
   if (concluded === undefined || month === undefined || yearOf(concluded) !== yearOf(month)) return []
   return [
     {

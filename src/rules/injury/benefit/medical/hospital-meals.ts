@@ -124,7 +124,7 @@ export function hospitalMeals(input: HospitalMealsInput, law: Law): HospitalMeal
 function daysIssues(input: unknown): Issue[] {
   if (!isObject(input)) return []
   const { month, days } = input
-  const at = typeof month === 'string' ? readMonth(month) : undefined
+  const at = readMonth(month)
   if (at === undefined || typeof days !== 'number') return []
   const most = daysInMonth(yearOf(at), monthOfYear(at))
   if (!(days > most && days <= MOST_DAYS)) return []

@@ -110,7 +110,7 @@ function orderIssues(input: unknown): readonly Issue[] {
   if (!isObject(input)) return []
   const day = (name: string) => {
     const text = input[name]
-    return typeof text === 'string' ? readDate(text) : undefined
+    return readDate(text)
   }
   const issues = new Map<string, Issue>()
   for (const [earlier, later] of ORDER) {

@@ -123,8 +123,8 @@ function requestOf(input: CivilAwardInput, reader: Reader, issues: Issue[]): Civ
   return {
     person,
     seniorWoman,
-    startedWork: monthIn(input.startedWork) as YearMonth,
-    retirement: monthIn(input.retirement) as YearMonth,
+    startedWork: readMonth(input.startedWork) as YearMonth,
+    retirement: readMonth(input.retirement) as YearMonth,
     approvedEarly: input.approvedEarly ?? false,
     totalMonths: input.totalMonths,
     deemedMonths: input.deemedMonths,
@@ -144,13 +144,9 @@ export function isSeniorWoman({ sex, birth, originalAge, ground }: CareerEnd, re
   return reader.optional((r) => r.count('civilPension.seniorWomenAge', at)) === originalAge / 12
 }
 
-function monthIn(text: unknown): YearMonth | undefined {
-  return typeof text === 'string' ? readMonth(text) : undefined
-}
-
 function monthIssues(input: CivilAwardInput, { birth }: CareerEnd, issues: Issue[]): void {
-  const started = monthIn(input.startedWork)
-  const retirement = monthIn(input.retirement)
+  const started = readMonth(input.startedWork)
+  const retirement = readMonth(input.retirement)
   const after = (path: string, month: YearMonth | undefined, other: YearMonth | undefined, what: string) => {
     if (month !== undefined && other !== undefined && month <= other)
       issues.push({

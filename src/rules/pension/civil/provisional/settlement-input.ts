@@ -64,8 +64,8 @@ export const civilSettlementShape: Shape<CivilSettlementInput> = objectOf(
 /** Reads the input. @throws ShebaoError (kind `input`) with every issue at once */
 export function readCivilSettlementInput(input: CivilSettlementInput): CivilSettlementRequest {
   const issues = shapeIssues(civilSettlementShape, input)
-  const from = isObject(input) ? monthIn(input.from) : undefined
-  const to = isObject(input) ? monthIn(input.through) : undefined
+  const from = isObject(input) ? readMonth(input.from) : undefined
+  const to = isObject(input) ? readMonth(input.through) : undefined
   if (from !== undefined && to !== undefined && to < from)
     issues.push(order(['through'], to, `lies before the first month, ${monthText(from)}`))
   const provisional = levelsOf(input, 'provisional', from, issues)
@@ -85,7 +85,7 @@ function levelsOf(
   if (!Array.isArray(given)) return []
   const levels: Level[] = []
   for (const each of given as readonly unknown[]) {
-    const from = isObject(each) ? monthIn(each['from']) : undefined
+    const from = isObject(each) ? readMonth(each['from']) : undefined
     const amount = isObject(each) ? parseScaled(each['amount'], MONEY, [], []) : undefined
     if (from === undefined || amount === undefined) return []
     levels.push({ from, amount: amount as Fen })
@@ -112,8 +112,4 @@ function levelsOf(
 
 function order(path: Issue['path'], month: YearMonth, message: string): Issue {
   return { code: 'civilPension.monthOrder', path, message, received: monthText(month) }
-}
-
-function monthIn(text: unknown): YearMonth | undefined {
-  return typeof text === 'string' ? readMonth(text) : undefined
 }

@@ -81,7 +81,7 @@ export const refundShape: Shape<RefundInput> = objectOf(
 export function readRefundInput(input: RefundInput, reader: Reader): RefundRequest {
   const issues = shapeIssues(refundShape, input)
   const person = careerEndOf(input, reader, issues)
-  const month = person !== undefined && typeof input.month === 'string' ? readMonth(input.month) : undefined
+  const month = person !== undefined ? readMonth(input.month) : undefined
   if (person !== undefined && month !== undefined && month <= person.birth)
     issues.push({
       code: 'refund.monthBeforeBirth',

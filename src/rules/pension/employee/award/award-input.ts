@@ -84,7 +84,7 @@ export function readAwardInput(input: AwardInput, reader: Reader): AwardRequest 
 function requestOf(input: AwardInput, reader: Reader, issues: Issue[]): AwardRequest | undefined {
   const person = careerEndOf(input, reader, issues)
   if (person === undefined) return undefined
-  const retirement = typeof input.retirement === 'string' ? readMonth(input.retirement) : undefined
+  const retirement = readMonth(input.retirement)
   if (retirement !== undefined && retirement <= person.birth)
     issues.push({
       code: 'award.retirementBeforeBirth',

@@ -1,4 +1,4 @@
-import { monthText, yearOf, type YearMonth } from '../../../../calendar/index.js'
+import { readMonth, monthText, yearOf, type YearMonth } from '../../../../calendar/index.js'
 import { ShebaoError, type Issue } from '../../../../errors.js'
 import { parseScaled, type DecimalInput, type Fen, type Share } from '../../../../money/index.js'
 import {
@@ -13,7 +13,7 @@ import {
   shapeIssues,
   type Shape,
 } from '../../../../records/index.js'
-import { monthIn, yuanIn } from '../claim/eligibility-input.js'
+import { yuanIn } from '../claim/eligibility-input.js'
 import { checkMadeUp } from '../contribution/contribution-input.js'
 import { yearField } from '../contribution/year.js'
 import { MOST_YEARS } from '../limits.js'
@@ -125,7 +125,7 @@ export const residentAccountShape: Shape<ResidentAccountInput> = objectOf(
 /** Reads the input. @throws ShebaoError (kind `input`) with every issue at once */
 export function readAccountInput(input: ResidentAccountInput): AccountRequest {
   const issues = shapeIssues(residentAccountShape, input)
-  const through = isObject(input) ? monthIn(input.through) : undefined
+  const through = isObject(input) ? readMonth(input.through) : undefined
   if (through !== undefined && issues.length === 0) checkYears(input, through, issues)
   if (issues.length > 0 || through === undefined) throw new ShebaoError('input', issues)
   const { opening, rates = [] } = input

@@ -1,4 +1,4 @@
-import { monthText, type YearMonth } from '../../../../calendar/index.js'
+import { readMonth, monthText, type YearMonth } from '../../../../calendar/index.js'
 import { ShebaoError, type Issue } from '../../../../errors.js'
 import type { DecimalInput, Fen } from '../../../../money/index.js'
 import {
@@ -11,7 +11,7 @@ import {
   shapeIssues,
   type Shape,
 } from '../../../../records/index.js'
-import { monthIn, yuanIn } from '../claim/eligibility-input.js'
+import { yuanIn } from '../claim/eligibility-input.js'
 
 /** Months in which one basic pension was paid. */
 export interface PaidSpellInput {
@@ -76,8 +76,8 @@ function spellsOf(list: readonly PaidSpellInput[], issues: Issue[]): readonly Pa
   let months = 0
   return list.flatMap((each, i) => {
     if (!isObject(each)) return []
-    const from = monthIn(each.from)
-    const to = monthIn(each.to)
+    const from = readMonth(each.from)
+    const to = readMonth(each.to)
     if (from === undefined || to === undefined) return []
     const say = (code: string, at: string, message: string, month: YearMonth) =>
       issues.push({ code, path: ['paid', i, at], message, received: monthText(month) })

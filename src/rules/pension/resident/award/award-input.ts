@@ -1,4 +1,4 @@
-import { LAST_YEAR, monthText, type YearMonth } from '../../../../calendar/index.js'
+import { readMonth, LAST_YEAR, monthText, type YearMonth } from '../../../../calendar/index.js'
 import { ShebaoError } from '../../../../errors.js'
 import type { DecimalInput, Fen } from '../../../../money/index.js'
 import {
@@ -12,7 +12,6 @@ import {
 import {
   checkAfterBirth,
   claimFields,
-  monthIn,
   readClaim,
   yuanIn,
   type ClaimInput,
@@ -56,8 +55,8 @@ export const residentAwardShape: Shape<ResidentAwardInput> = objectOf(
 export function readResidentAwardInput(input: ResidentAwardInput): ResidentAwardRequest {
   const issues = shapeIssues(residentAwardShape, input)
   const claim = readClaim(input)
-  const month = claim && monthIn(input.month)
-  const qualified = claim && monthIn(input.qualified)
+  const month = claim && readMonth(input.month)
+  const qualified = claim && readMonth(input.qualified)
   checkAfterBirth(month, claim?.birth, ['month'], issues)
   checkAfterBirth(qualified, claim?.birth, ['qualified'], issues)
   if (qualified !== undefined && qualified >= LAST_YEAR * 12)

@@ -72,11 +72,6 @@ export interface EligibilityRequest extends ClaimRequest {
   readonly makeUpTier: Fen | undefined
 }
 
-/** A month of the input, or undefined when it is none. */
-export function monthIn(value: unknown): YearMonth | undefined {
-  return typeof value === 'string' ? readMonth(value) : undefined
-}
-
 /** Reads the claim; undefined when it has no birth month. What is wrong with it, the shape has said. */
 export function readClaim(input: ClaimInput): ClaimRequest | undefined {
   const birth = isObject(input) ? readBirth(input.birth) : undefined
@@ -85,7 +80,7 @@ export function readClaim(input: ClaimInput): ClaimRequest | undefined {
     birth,
     paidYears: input.paidYears,
     drawsOtherPension: input.drawsOtherPension ?? false,
-    schemeStart: monthIn(input.schemeStart),
+    schemeStart: readMonth(input.schemeStart),
   }
 }
 
@@ -134,7 +129,7 @@ export function checkClaim(
 export function readEligibilityInput(input: EligibilityInput): EligibilityRequest {
   const issues = shapeIssues(eligibilityShape, input)
   const claim = readClaim(input)
-  const month = claim && monthIn(input.month)
+  const month = claim && readMonth(input.month)
   checkAfterBirth(month, claim?.birth, ['month'], issues)
   if (issues.length > 0 || claim === undefined || month === undefined) throw new ShebaoError('input', issues)
   return { ...claim, month, makeUpTier: yuanIn(input.makeUpTier) }

@@ -1,4 +1,4 @@
-import { addMonths, type YearMonth } from '../../../../calendar/index.js'
+import { readMonth, addMonths, type YearMonth } from '../../../../calendar/index.js'
 import { ShebaoError } from '../../../../errors.js'
 import { readerOf, type Law } from '../../../../law/index.js'
 import {
@@ -17,7 +17,7 @@ import { present, ruleNotices } from '../../../present.js'
 import type { StepTable } from '../../../step.js'
 import { computedStep, inputStep, parameterStep } from '../../../step-builders.js'
 import { WHO_MAY_JOIN } from '../sources.js'
-import { checkAfterBirth, monthIn } from './eligibility-input.js'
+import { checkAfterBirth } from './eligibility-input.js'
 
 /** Somebody who wants to join the residents' scheme. */
 export interface EnrolmentInput {
@@ -91,7 +91,7 @@ export function enrolment(input: EnrolmentInput, law: Law): Enrolment {
   const rule = 'residentPension.enrolment'
   const issues = shapeIssues(enrolmentShape, input)
   const birth = isObject(input) ? readBirth(input.birth) : undefined
-  const month = isObject(input) ? monthIn(input.month) : undefined
+  const month = isObject(input) ? readMonth(input.month) : undefined
   checkAfterBirth(month, birth, ['month'], issues)
   if (issues.length > 0 || birth === undefined || month === undefined) throw new ShebaoError('input', issues)
   const reader = readerOf(law)

@@ -1,4 +1,4 @@
-import type { YearMonth } from '../../../../calendar/index.js'
+import { readMonth, type YearMonth } from '../../../../calendar/index.js'
 import { ShebaoError } from '../../../../errors.js'
 import type { DecimalInput, Fen } from '../../../../money/index.js'
 import {
@@ -11,7 +11,7 @@ import {
   shapeIssues,
   type Shape,
 } from '../../../../records/index.js'
-import { monthIn, yuanIn } from '../claim/eligibility-input.js'
+import { yuanIn } from '../claim/eligibility-input.js'
 import { MONEY } from '../limits.js'
 
 /** The account pension drawn before death. */
@@ -76,7 +76,7 @@ export const residentDeathShape: Shape<ResidentDeathInput> = objectOf(
 /** Reads the input. @throws ShebaoError (kind `input`) with every issue at once */
 export function readResidentDeathInput(input: ResidentDeathInput): ResidentDeathRequest {
   const issues = shapeIssues(residentDeathShape, input)
-  const month = isObject(input) ? monthIn(input.month) : undefined
+  const month = isObject(input) ? readMonth(input.month) : undefined
   if (issues.length > 0 || month === undefined) throw new ShebaoError('input', issues)
   const { drawn } = input
   return {
