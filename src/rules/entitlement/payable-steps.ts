@@ -4,7 +4,7 @@ import type { Fen } from '../../money/index.js'
 import type { Payer, Payment } from '../payment.js'
 import { computedStep, inputStep } from '../step-builders.js'
 import type { StepTable } from '../step.js'
-import { BENEFIT_NAMES, PAYER_NAMES, PERIODICITY_NAMES } from './benefit-names.js'
+import { BENEFIT_NAMES, PAYER_NAMES, PERIODICITY_NAMES } from '../benefit-names.js'
 
 /** What is payable in a month, in all. */
 export interface PayableValues {

@@ -5,7 +5,7 @@ import type { Payer, Payment } from '../payment.js'
 import { computedStep, inputStep } from '../step-builders.js'
 import type { StepTable } from '../step.js'
 import { PLACE_NAMES } from './place-names.js'
-import { BENEFIT_NAMES, EVENT_NAMES, PAYER_NAMES, PERIODICITY_NAMES } from './benefit-names.js'
+import { BENEFIT_NAMES, EVENT_NAMES, PAYER_NAMES, PERIODICITY_NAMES } from '../benefit-names.js'
 
 /** A life up to a month, in all. */
 export interface TimelineValues {

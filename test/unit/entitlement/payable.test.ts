@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { adjustment, employeePension, entitlement, explain, lawOf, type Law, type Payment } from 'shebao'
-import { BENEFIT_NAMES } from '../../../src/rules/entitlement/benefit-names.js'
+import { BENEFIT_NAMES } from '../../../src/rules/benefit-names.js'
 import { brokenSteps } from '../../support/check-steps.js'
 import { samples } from '../explain/sample-outcomes.js'
 import { civil, employee, incapable, resident } from './lives.js'

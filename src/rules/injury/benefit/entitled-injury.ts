@@ -6,7 +6,7 @@ import type { Computed } from '../../outcome.js'
 import type { Payer, Payment } from '../../payment.js'
 import { present, ruleNotices } from '../../present.js'
 import type { StepTable } from '../../step.js'
-import { BENEFIT_NAMES } from '../../entitlement/benefit-names.js'
+import { BENEFIT_NAMES } from '../../benefit-names.js'
 import type { InjuryBenefitRuleId } from './rule-ids.js'
 
 /** A work-injury benefit that is due, with the payments it is made of. */

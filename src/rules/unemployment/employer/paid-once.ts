@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../law/index.js'
 import type { Decimal } from '../../../money/index.js'
-import { BENEFIT_NAMES } from '../../entitlement/benefit-names.js'
+import { BENEFIT_NAMES } from '../../benefit-names.js'
 import type { Payment } from '../../payment.js'
 import type { UnemploymentEmployerRuleId } from './rule-ids.js'
 

@@ -1,7 +1,7 @@
 import type { YearMonth } from '../../../../calendar/index.js'
 import type { Citation } from '../../../../law/index.js'
 import type { Fen } from '../../../../money/index.js'
-import { BENEFIT_NAMES, PERIODICITY_NAMES } from '../../../entitlement/benefit-names.js'
+import { BENEFIT_NAMES, PERIODICITY_NAMES } from '../../../benefit-names.js'
 import { computedStep, inputStep } from '../../../step-builders.js'
 import type { StepTable } from '../../../step.js'
 

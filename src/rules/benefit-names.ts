@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../law/index.js'
+import type { Bilingual } from '../law/index.js'
 
 const words = (zh: string, en: string): Bilingual => ({ zh, en })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AnyOutcome, Payment } from 'shebao'
-import { BENEFIT_NAMES, PAYER_NAMES } from '../../../src/rules/entitlement/benefit-names.js'
+import { BENEFIT_NAMES, PAYER_NAMES } from '../../../src/rules/benefit-names.js'
 import { namedSamples } from '../explain/sample-outcomes.js'
 
 /** The payments of an outcome and of every outcome behind it. */
