@@ -7,6 +7,7 @@ import type { Missing, Notice } from './notice.js'
 import { definitionOf, knownPath, type ParameterPath } from './parameter.js'
 import { resolve, type Found } from './resolve.js'
 import type { Citation, Evidence, Unit, ValueStatus, WrittenValue } from './types.js'
+import { requireLaw } from './required-law.js'
 
 /** A value of the law with its provenance. */
 export interface ParameterValue {
@@ -52,6 +53,7 @@ export interface ParameterMissing {
  * lookUp(law, 'employeePension.award.base.local', '2019-05').outcome // 'undetermined'
  */
 export function lookUp(law: Law, path: ParameterPath, month: string): ParameterValue | ParameterMissing {
+  requireLaw(law)
   const issues: Issue[] = []
   const at = parseMonth(month, ['month'], issues)
   const known = knownPath(path, ['path'], issues)

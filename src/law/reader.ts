@@ -12,6 +12,7 @@ import type { CompiledEntry } from './compile.js'
 import type { Law } from './law.js'
 import { parameterValue } from './lookup.js'
 import type { Missing, Notice } from './notice.js'
+import { requireLaw } from './required-law.js'
 import {
   definitionOf,
   type ChoiceOf,
@@ -58,6 +59,7 @@ export interface Reader {
 
 /** A reader of a law. */
 export function readerOf(law: Law): Reader {
+  requireLaw(law)
   const used: Found[] = []
   const standings = new Map<CompiledEntry, number>()
   const missing = new Map<string, Missing>()

@@ -57,6 +57,16 @@ describe('whatever stands in a field, it is an answer or an issue', () => {
     expect(rules.filter((rule) => !elsewhere.test(rule) && !Object.hasOwn(branchInputs, rule))).toEqual([])
   })
 
+  it.each(Object.entries(branchInputs))('%s says that the law is missing', (rule, inputs) => {
+    const [branch = '', name = ''] = rule.split('.')
+    const rules = (
+      shebao as unknown as Record<string, Record<string, (input: unknown, law: unknown) => void>>
+    )[branch]
+    for (const input of inputs)
+      for (const none of [undefined, null, 'luoyang', {}])
+        expect(() => rules?.[name]?.(input, none)).toThrow(expect.objectContaining({ code: 'input.law' }))
+  })
+
   it.each(Object.entries(branchInputs))('%s', (rule, inputs) => {
     for (const input of inputs) {
       expect(answerOf(rule, input)).toBeDefined()

@@ -1,6 +1,6 @@
 import { readMonth, type YearMonth } from '../../../calendar/index.js'
 import { shown, type Issue } from '../../../errors.js'
-import { findPlace, type Law } from '../../../law/index.js'
+import { findPlace, requireLaw, type Law } from '../../../law/index.js'
 import { parseScaled, type DeciMonths, type DecimalInput } from '../../../money/index.js'
 import {
   countField,
@@ -157,10 +157,11 @@ export function contributionIssues(input: unknown, registered: YearMonth | undef
 const PLACE_CODE = /^[1-9][0-9]{5}$/
 
 /** A name that is neither a key of the law pack nor a code would count as a place far away. */
-function placeIssues(spell: unknown, i: number, { pack }: Law): Issue[] {
+function placeIssues(spell: unknown, i: number, law: Law): Issue[] {
+  requireLaw(law)
   const place = isObject(spell) ? spell.place : undefined
   if (typeof place !== 'string' || place === '') return []
-  if (PLACE_CODE.test(place) || findPlace(pack, place) !== undefined) return []
+  if (PLACE_CODE.test(place) || findPlace(law.pack, place) !== undefined) return []
   return [
     {
       code: 'unemployment.place',

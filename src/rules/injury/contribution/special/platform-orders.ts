@@ -38,6 +38,7 @@ export type PlatformOrders = Computed<PlatformValues, 'determined'> | NotEntitle
  */
 export function platformOrders(input: PlatformOrdersInput, law: Law): PlatformOrders {
   const request = readPlatformInput(input)
+  const reader = readerOf(law)
   const own = law.place.parent === null ? undefined : `${law.place.code.slice(0, 2)}0000`
   const province = request.province ?? own
   if (own !== undefined && province !== own)
@@ -49,7 +50,6 @@ export function platformOrders(input: PlatformOrdersInput, law: Law): PlatformOr
         received: shown(province),
       },
     ])
-  const reader = readerOf(law)
   const frame = () => frameOf('workInjury.platformOrders', law, reader)
   if (province === undefined) return undetermined(frame(), [PROVINCE_MISSING])
   const covered = isCovered(province, request, reader)
